@@ -1,0 +1,4 @@
+import type { CleaningLexicon } from '../grammar/cleaning.js';
+
+/** English. */
+export const cleaning: CleaningLexicon = { sourceLabels: ['source'] };

@@ -1,0 +1,4 @@
+import type { DateGrammar } from '../grammar/dates.js';
+
+/** English. */
+export const dates: DateGrammar = { months: {} };

@@ -1,0 +1,25 @@
+import type { Language } from '../language.js';
+import { cleaning } from './cleaning.js';
+import { dates } from './dates.js';
+import { labels } from './labels.js';
+import { numbers } from './numbers.js';
+import { people } from './people.js';
+import { quotations } from './quotations.js';
+import { sentences } from './sentences.js';
+import { summary } from './summary.js';
+import { typography } from './typography.js';
+
+/** English. */
+export const en: Language = {
+  tag: 'en',
+  iso6393: 'eng',
+  labels,
+  cleaning,
+  sentences,
+  dates,
+  numbers,
+  people,
+  quotations,
+  summary,
+  typography,
+};

@@ -1,0 +1,4 @@
+import type { Labels } from '../grammar/labels.js';
+
+/** English. */
+export const labels: Labels = { contents: 'Contents' };

@@ -1,0 +1,4 @@
+import type { SentenceGrammar } from '../grammar/sentences.js';
+
+/** English. */
+export const sentences: SentenceGrammar = { abbreviations: [] };

@@ -1,0 +1,4 @@
+import type { SummaryLexicon } from '../grammar/summary.js';
+
+/** English. */
+export const summary: SummaryLexicon = { stopWords: [] };

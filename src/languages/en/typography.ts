@@ -1,0 +1,4 @@
+import type { TypographyRules } from '../grammar/typography.js';
+
+/** English. */
+export const typography: TypographyRules = { hyphenation: null };

@@ -1,0 +1,4 @@
+import type { NumberGrammar } from '../grammar/numbers.js';
+
+/** French. */
+export const numbers: NumberGrammar = { decimal: ',' };

@@ -1,0 +1,4 @@
+import type { PeopleLexicon } from '../grammar/people.js';
+
+/** French. */
+export const people: PeopleLexicon = { honorifics: [] };

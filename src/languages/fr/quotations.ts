@@ -1,0 +1,4 @@
+import type { QuotationGrammar } from '../grammar/quotations.js';
+
+/** French. */
+export const quotations: QuotationGrammar = { accordingTo: [] };

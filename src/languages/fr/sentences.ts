@@ -1,0 +1,4 @@
+import type { SentenceGrammar } from '../grammar/sentences.js';
+
+/** French. */
+export const sentences: SentenceGrammar = { abbreviations: [] };

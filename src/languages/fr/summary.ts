@@ -1,0 +1,4 @@
+import type { SummaryLexicon } from '../grammar/summary.js';
+
+/** French. */
+export const summary: SummaryLexicon = { stopWords: [] };

@@ -1,0 +1,4 @@
+import type { TypographyRules } from '../grammar/typography.js';
+
+/** French. */
+export const typography: TypographyRules = { hyphenation: null };

@@ -1,0 +1,4 @@
+/** Number words, qualifiers and separators. */
+export interface NumberGrammar {
+  readonly decimal: ',' | '.';
+}
