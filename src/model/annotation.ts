@@ -1,4 +1,5 @@
 import type { Anchor } from './anchor.js';
+import type { Article } from './article.js';
 
 /**
  * Stand-off annotations of one article. Every item carries anchors into the blocks; the tree is never rewritten.
@@ -116,4 +117,10 @@ export interface Annotations {
   readonly people: readonly LocalPerson[];
   readonly quotations: readonly Quotation[];
   readonly figures: readonly FigureMention[];
+}
+
+/** An article with what was found in it; `language` tag null = not annotated, because no language file covers it. */
+export interface AnnotatedArticle {
+  readonly article: Article;
+  readonly annotations: Annotations;
 }
