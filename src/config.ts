@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { createMessage, DossierError } from './messages.js';
 import { DEFAULT_LIMITS, type Limits } from './model/limits.js';
-import type { Message } from './model/message.js';
 import { isEdtf } from './text/edtf-check.js';
 import { parseYaml } from './text/parse-yaml.js';
+import { readTextIfThere } from './text/read-text.js';
 
 const text = z.string().trim().min(1);
 const edtf = z
@@ -80,24 +79,6 @@ export async function readConfig(folder: string | null): Promise<Config> {
   return { ...data, limits: { ...DEFAULT_LIMITS, ...Object.fromEntries(given) } };
 }
 
-/** Reads a UTF-8 text file; null when it does not exist. */
-export async function readTextIfThere(path: string): Promise<string | null> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new DossierError([
-      createMessage('input-exists', `Unexpected failure to read: ${(error as Error).message}`, { file: path }),
-    ]);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new DossierError([createMessage('input-encoding', 'Unexpected bytes, expected UTF-8', { file: path })]);
-  }
-}
-
 /**
  * Decides the one clock of a build: `SOURCE_DATE_EPOCH` (reproducible-builds.org specification, whole seconds), else
  * midnight UTC of the latest date the dossier speaks from, else the Unix epoch.
@@ -121,14 +102,3 @@ export function decideClock(env: Readonly<Record<string, string | undefined>>, a
 }
 
 const toIso = (milliseconds: number): string => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
-
-/** Messages of a configuration read leniently, for `dossier check`. */
-export async function checkConfig(folder: string): Promise<Message[]> {
-  try {
-    await readConfig(folder);
-    return [];
-  } catch (error) {
-    if (error instanceof DossierError) return [...error.messages];
-    throw error;
-  }
-}

@@ -38,12 +38,12 @@ function isTooDeep(text: string): boolean {
 /**
  * Parses YAML 1.2 and checks it against a schema. Unknown tags, aliases, duplicate keys and excessive depth are
  * errors (YAML 1.2.2, section 3.2.1.2 leaves tags to the application; ours takes none).
- * @returns the data, or null with messages that name line and key
+ * @returns the data, or null with messages that name line and key; `placeOf` finds the line of a path of keys
  */
 export function parseYaml<S extends z.ZodType>(
   source: YamlSource,
   schema: S,
-): { data: z.infer<S> | null; messages: Message[] } {
+): { data: z.infer<S> | null; messages: Message[]; placeOf: (path: readonly string[]) => Place | null } {
   const { text, file, rule, lineOffset = 0 } = source;
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
@@ -51,7 +51,9 @@ export function parseYaml<S extends z.ZodType>(
     return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
   const report = (reason: string, place: Place | null): Message => createMessage(rule, reason, { file, place });
-  if (isTooDeep(text)) return { data: null, messages: [report(`Unexpected nesting deeper than ${MAX_DEPTH}`, null)] };
+  if (isTooDeep(text)) {
+    return { data: null, messages: [report(`Unexpected nesting deeper than ${MAX_DEPTH}`, null)], placeOf: () => null };
+  }
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, merge: false });
   const problems = [...document.errors, ...document.warnings].map(({ message, pos }) =>
     report(`Unexpected YAML, expected a readable file: ${message.split('\n')[0]}`, placeAt(pos[0])),
@@ -60,17 +62,20 @@ export function parseYaml<S extends z.ZodType>(
     if (isAlias(node))
       problems.push(report('Unexpected alias, expected the value itself', placeAt(node.range?.[0] ?? 0)));
   });
-  if (problems.length > 0) return { data: null, messages: problems };
+  const placeOf = (path: readonly string[]): Place | null => {
+    const offset = findNode(document.contents as Node | null, path);
+    return offset === null ? null : placeAt(offset);
+  };
+  if (problems.length > 0) return { data: null, messages: problems, placeOf };
   const parsed = schema.safeParse(document.contents === null ? {} : document.toJS({ maxAliasCount: 0 }));
-  if (parsed.success) return { data: parsed.data, messages: [] };
+  if (parsed.success) return { data: parsed.data, messages: [], placeOf };
   const messages = parsed.error.issues.map((issue) => {
     const path = issue.path.map(String);
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    const node = findNode(document.contents as Node | null, [...path, ...unknown.slice(0, 1)]);
     const key = [...path, ...unknown].join('.');
-    return report(`${key === '' ? '' : `${key}: `}${issue.message}`, node === null ? null : placeAt(node));
+    return report(`${key === '' ? '' : `${key}: `}${issue.message}`, placeOf([...path, ...unknown.slice(0, 1)]));
   });
-  return { data: null, messages };
+  return { data: null, messages, placeOf };
 }
 
 /** Gives the offset of the deepest node (or its key) that a path reaches. */
