@@ -41,7 +41,7 @@ export function eventDateOf(dates: readonly DateMention[], issued: string | null
     .map(({ edtf }) => edtf?.split('/')[0] ?? '')
     .filter((start) => /^\d{4}(-\d{2}){0,2}$/.test(start));
   if (starts.length === 0) return null;
-  if (issued === null) return starts.reduce((latest, start) => (start > latest ? start : latest));
+  if (issued === null) return [...starts].sort().at(-1) ?? null;
   const dayOf = (date: string): number => Date.parse(`${date}-01-01`.slice(0, 10)) / 86_400_000;
   const distance = (date: string): number => Math.abs(dayOf(date) - dayOf(issued));
   return [...starts].sort((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1))[0] ?? null;

@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import { annotate } from './annotate/annotate.js';
+import { compileDossier } from './compile/compile-dossier.js';
+import { type PlacedOverride, readOverrides } from './compile/overrides/read-overrides.js';
+import { type Config, decideClock, readConfig } from './config.js';
+import { findContentFolder } from './import/content-folder.js';
+import { loadArticles } from './import/load-articles.js';
+import type { Language } from './languages/language.js';
+import { findLanguage, LANGUAGES } from './languages/registry.js';
+import { createMessage, DossierError } from './messages.js';
+import type { AnnotatedArticle } from './model/annotation.js';
+import type { Article } from './model/article.js';
+import type { Dossier } from './model/dossier.js';
+import type { Message, OnProgress } from './model/message.js';
+import type { PaperName } from './model/publication.js';
+import { claimOutput, type OutputFile } from './output/write-output.js';
+import { collectCorrections } from './compile/overrides/corrections.js';
+import { type Format, renderFormats } from './render-formats.js';
+import type { PdfProfile } from './render/pdf/render-pdf.js';
+
+export const FORMATS: readonly Format[] = ['pdf', 'epub', 'html', 'json'];
+
+export interface ReadOptions {
+  /** A content folder, or raw files and folders. */
+  readonly paths: readonly string[];
+  /** BCP 47 tag of the dossier; else that of `dossier.yaml`, else the majority of the articles. */
+  readonly language?: string;
+  readonly onProgress?: OnProgress;
+  /** Stops the work between two steps. */
+  readonly signal?: AbortSignal;
+}
+
+export interface BuildOptions extends ReadOptions {
+  readonly out: string;
+  readonly formats?: readonly Format[];
+  /** Name of a theme, or a folder. */
+  readonly theme?: string;
+  readonly paper?: PaperName;
+  readonly profile?: PdfProfile;
+  /** Also writes `dossier-booklet.pdf`: A5 pages imposed on A4. */
+  readonly booklet?: boolean;
+  /** Stops at the first content error, and counts warnings as errors. */
+  readonly frail?: boolean;
+  /** Environment: `SOURCE_DATE_EPOCH`, `DOSSIER_BROWSER`, `XDG_CACHE_HOME`. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface ReadResult {
+  readonly dossier: Dossier;
+  readonly articles: readonly AnnotatedArticle[];
+  readonly config: Config;
+  readonly language: Language;
+  readonly overrides: readonly PlacedOverride[];
+  readonly messages: readonly Message[];
+}
+
+export interface BuildResult extends ReadResult {
+  readonly files: readonly OutputFile[];
+  /** Formats that could not be rendered. */
+  readonly failed: readonly Format[];
+}
+
+/**
+ * Reads, annotates and compiles: everything but printing.
+ * @throws DossierError when configuration or overrides cannot be read, or there is no article at all
+ */
+export async function readDossier(options: ReadOptions): Promise<ReadResult> {
+  const { paths, onProgress, signal } = options;
+  const folder = await findContentFolder(paths);
+  const config = await readConfig(folder);
+  const overrides = await readOverrides(folder);
+  const { corrections, counts } = collectCorrections(overrides);
+  const loaded = await loadArticles(paths, {
+    limits: config.limits,
+    corrections,
+    ...(onProgress ? { onProgress } : {}),
+  });
+  const messages: Message[] = [...loaded.messages];
+  if (loaded.articles.length === 0) {
+    const reasons = messages.some(({ severity }) => severity === 'error') ? [] : [createMessage('input-not-empty', `Unexpected empty input, expected articles in ${paths.join(', ')}`)];
+    throw new DossierError([...messages, ...reasons]);
+  }
+  const annotated = annotateAll(loaded.articles, options, messages);
+  signal?.throwIfAborted();
+  const language = chooseLanguage(options.language ?? config.language, loaded.articles);
+  const compiled = compileDossier({
+    articles: annotated,
+    missing: loaded.missing.map(({ file, reason, rule }) => ({ file, reason, rule })),
+    config,
+    overrides,
+    corrections: counts,
+    language,
+  });
+  onProgress?.({ stage: 'compile', done: 1, total: 1, label: compiled.dossier.title });
+  messages.push(...compiled.messages);
+  return { dossier: compiled.dossier, articles: compiled.articles, config, language, overrides, messages };
+}
+
+/**
+ * Builds the dossier and writes it whole or not at all.
+ * @throws DossierError for wrong configuration, unusable output folders, and content errors when `frail`
+ */
+export async function buildDossier(options: BuildOptions): Promise<BuildResult> {
+  const { out, onProgress, signal } = options;
+  decideClock(options.env, null);
+  const folder = await claimOutput(out);
+  try {
+    const read = await readDossier(options);
+    const stops = read.messages.filter(({ severity }) => severity !== 'info');
+    if (options.frail && stops.length > 0) throw new DossierError(read.messages);
+    signal?.throwIfAborted();
+    const clock = decideClock(options.env, read.dossier.asOf);
+    const rendered = await renderFormats(read, { ...options, clock });
+    signal?.throwIfAborted();
+    onProgress?.({ stage: 'write', done: 0, total: rendered.files.length, label: out });
+    if (rendered.files.length > 0) await folder.write(rendered.files);
+    onProgress?.({ stage: 'write', done: rendered.files.length, total: rendered.files.length, label: out });
+    return { ...read, files: rendered.files, failed: rendered.failed, messages: [...read.messages, ...rendered.messages] };
+  } finally {
+    await folder.release();
+  }
+}
+
+function annotateAll(articles: readonly Article[], options: ReadOptions, messages: Message[]): AnnotatedArticle[] {
+  const { onProgress, signal } = options;
+  return articles.map((article, index) => {
+    signal?.throwIfAborted();
+    onProgress?.({ stage: 'annotate', done: index, total: articles.length, label: article.file });
+    const language = findLanguage(article.language);
+    if (language === null) {
+      const reason = `Unexpected language ${article.language}, expected one of ${LANGUAGES.map(({ tag }) => tag).join(', ')}; the article is printed, nothing is derived from it`;
+      messages.push(createMessage('language-supported', reason, { file: article.file }));
+    }
+    const annotations = annotate(article, language);
+    if (article.issued === null && annotations.dates.some(({ edtf }) => edtf === null)) {
+      const open = annotations.dates.filter(({ edtf }) => edtf === null).length;
+      const reason = `Unexpected relative dates (${open}) in an article without publication date; left unresolved`;
+      messages.push(createMessage('date-resolves', reason, { file: article.file }));
+    }
+    return { article, annotations };
+  });
+}
+
+/** Chooses the dossier's language: as asked, else the one most articles are in; ties go to the registry's order. */
+function chooseLanguage(asked: string | undefined, articles: readonly Article[]): Language {
+  if (asked !== undefined) {
+    const language = findLanguage(asked);
+    if (language !== null) return language;
+    const known = LANGUAGES.map(({ tag }) => tag).join(', ');
+    throw new DossierError([createMessage('language-complete', `Unexpected dossier language ${JSON.stringify(asked)}, expected one of ${known}`)]);
+  }
+  const count = (language: Language): number => articles.filter((article) => findLanguage(article.language) === language).length;
+  const [first] = [...LANGUAGES].sort((a, b) => count(b) - count(a));
+  if (first === undefined) throw new Error('no language is registered');
+  return first;
+}
+
+/** Reads the package's own version. */
+export async function readVersion(): Promise<string> {
+  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  return String((JSON.parse(text) as { version: string }).version);
+}
