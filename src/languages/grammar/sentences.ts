@@ -1,5 +1,11 @@
-/** What does not end a sentence. */
+/** What does not end a sentence. All words folded, abbreviations without their last full stop (`p.m`). */
 export interface SentenceGrammar {
-  /** Abbreviations that end in a full stop, without it: `M`, `art`. */
-  readonly abbreviations: readonly string[];
+  /** Abbreviations that a word always follows: titles, ranks, `cf`, `e.g`. */
+  readonly neverFinal: ReadonlySet<string>;
+  /** Abbreviations before a number, full words elsewhere: `no`, `p`, `sept`. */
+  readonly beforeNumber: ReadonlySet<string>;
+  /** Abbreviations that may end a sentence; it ends there when an opener follows: `inc`, `u.s`. */
+  readonly maybeFinal: ReadonlySet<string>;
+  /** Words that, capitalised, open a sentence: articles, pronouns, conjunctions, prepositions. */
+  readonly openers: ReadonlySet<string>;
 }
