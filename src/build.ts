@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { annotate } from './annotate/annotate.js';
 import { compileDossier } from './compile/compile-dossier.js';
+import { collectCorrections } from './compile/overrides/corrections.js';
 import { type PlacedOverride, readOverrides } from './compile/overrides/read-overrides.js';
 import { type Config, decideClock, readConfig } from './config.js';
 import { findContentFolder } from './import/content-folder.js';
@@ -14,11 +15,8 @@ import type { Dossier } from './model/dossier.js';
 import type { Message, OnProgress } from './model/message.js';
 import type { PaperName } from './model/publication.js';
 import { claimOutput, type OutputFile } from './output/write-output.js';
-import { collectCorrections } from './compile/overrides/corrections.js';
-import { type Format, renderFormats } from './render-formats.js';
 import type { PdfProfile } from './render/pdf/render-pdf.js';
-
-export const FORMATS: readonly Format[] = ['pdf', 'epub', 'html', 'json'];
+import { DEFAULT_THEME, FORMATS, type Format, renderFormats } from './render-formats.js';
 
 export interface ReadOptions {
   /** A content folder, or raw files and folders. */
@@ -77,7 +75,9 @@ export async function readDossier(options: ReadOptions): Promise<ReadResult> {
   });
   const messages: Message[] = [...loaded.messages];
   if (loaded.articles.length === 0) {
-    const reasons = messages.some(({ severity }) => severity === 'error') ? [] : [createMessage('input-not-empty', `Unexpected empty input, expected articles in ${paths.join(', ')}`)];
+    const reasons = messages.some(({ severity }) => severity === 'error')
+      ? []
+      : [createMessage('input-not-empty', `Unexpected empty input, expected articles in ${paths.join(', ')}`)];
     throw new DossierError([...messages, ...reasons]);
   }
   const annotated = annotateAll(loaded.articles, options, messages);
@@ -110,12 +110,32 @@ export async function buildDossier(options: BuildOptions): Promise<BuildResult> 
     if (options.frail && stops.length > 0) throw new DossierError(read.messages);
     signal?.throwIfAborted();
     const clock = decideClock(options.env, read.dossier.asOf);
-    const rendered = await renderFormats(read, { ...options, clock });
+    const { config } = read;
+    const rendered = await renderFormats({
+      dossier: read.dossier,
+      articles: read.articles.map(({ article }) => article),
+      config,
+      formats: options.formats ?? config.formats ?? FORMATS,
+      theme: options.theme ?? config.theme ?? DEFAULT_THEME,
+      paper: options.paper ?? config.paper ?? 'a4',
+      profile: options.profile ?? 'a3a-ua1',
+      booklet: options.booklet ?? false,
+      clock,
+      version: await readVersion(),
+      env: options.env,
+      onProgress,
+      signal,
+    });
     signal?.throwIfAborted();
     onProgress?.({ stage: 'write', done: 0, total: rendered.files.length, label: out });
     if (rendered.files.length > 0) await folder.write(rendered.files);
     onProgress?.({ stage: 'write', done: rendered.files.length, total: rendered.files.length, label: out });
-    return { ...read, files: rendered.files, failed: rendered.failed, messages: [...read.messages, ...rendered.messages] };
+    return {
+      ...read,
+      files: rendered.files,
+      failed: rendered.failed,
+      messages: [...read.messages, ...rendered.messages],
+    };
   } finally {
     await folder.release();
   }
@@ -147,9 +167,15 @@ function chooseLanguage(asked: string | undefined, articles: readonly Article[])
     const language = findLanguage(asked);
     if (language !== null) return language;
     const known = LANGUAGES.map(({ tag }) => tag).join(', ');
-    throw new DossierError([createMessage('language-complete', `Unexpected dossier language ${JSON.stringify(asked)}, expected one of ${known}`)]);
+    throw new DossierError([
+      createMessage(
+        'language-complete',
+        `Unexpected dossier language ${JSON.stringify(asked)}, expected one of ${known}`,
+      ),
+    ]);
   }
-  const count = (language: Language): number => articles.filter((article) => findLanguage(article.language) === language).length;
+  const count = (language: Language): number =>
+    articles.filter((article) => findLanguage(article.language) === language).length;
   const [first] = [...LANGUAGES].sort((a, b) => count(b) - count(a));
   if (first === undefined) throw new Error('no language is registered');
   return first;

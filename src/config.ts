@@ -102,3 +102,8 @@ export function decideClock(env: Readonly<Record<string, string | undefined>>, a
 }
 
 const toIso = (milliseconds: number): string => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+
+/** Gives the JSON Schema (draft 2020-12) of `dossier.yaml`, for completion in editors. */
+export function configJsonSchema(): object {
+  return z.toJSONSchema(configSchema, { target: 'draft-2020-12', io: 'input' });
+}

@@ -1,0 +1,191 @@
+import type { Config } from './config.js';
+import { createMessage, DossierError, type RuleId } from './messages.js';
+import type { Article } from './model/article.js';
+import type { Dossier } from './model/dossier.js';
+import type { Message, OnProgress } from './model/message.js';
+import type { Attachment, PageMap, PaperName, Publication } from './model/publication.js';
+import type { OutputFile } from './output/write-output.js';
+import { toCslJson } from './publish/csl.js';
+import { loadTheme } from './publish/load-theme.js';
+import { publish } from './publish/publish.js';
+import { renderEpub } from './render/epub/render-epub.js';
+import { renderHtml } from './render/html/render-html.js';
+import { renderJson } from './render/json/render-json.js';
+import { createManifest } from './render/manifest.js';
+import { type BrowserHandle, openBrowser } from './render/pdf/browser.js';
+import { drawCover } from './render/pdf/draw-cover.js';
+import { imposeBooklet } from './render/pdf/impose-booklet.js';
+import { type PdfProfile, renderPdf } from './render/pdf/render-pdf.js';
+
+export type Format = 'pdf' | 'epub' | 'html' | 'json';
+export const FORMATS: readonly Format[] = ['pdf', 'epub', 'html', 'json'];
+export const DEFAULT_THEME = 'institution';
+
+export interface RenderInput {
+  readonly dossier: Dossier;
+  readonly articles: readonly Article[];
+  readonly config: Config;
+  readonly formats: readonly Format[];
+  readonly theme: string;
+  readonly paper: PaperName;
+  readonly profile: PdfProfile;
+  readonly booklet: boolean;
+  /** ISO 8601 in UTC; the only date that enters the outputs. */
+  readonly clock: string;
+  readonly version: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly onProgress?: OnProgress | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Rendered {
+  readonly files: readonly OutputFile[];
+  readonly failed: readonly Format[];
+  readonly messages: readonly Message[];
+}
+
+/** Renders the formats asked for. One that fails is reported (`format-renders`) and does not take the others along. */
+export async function renderFormats(input: RenderInput): Promise<Rendered> {
+  const { dossier, formats, onProgress, signal } = input;
+  const messages: Message[] = [];
+  const failed: Format[] = [];
+  const files: OutputFile[] = [];
+  const json = renderJson(dossier);
+  const csl = new TextEncoder().encode(`${JSON.stringify(toCslJson(dossier.articles), null, 2)}\n`);
+  const publication = await preparePublication(input, json, csl, messages);
+  const engines: Record<string, string> = {};
+  const needsBrowser = formats.includes('pdf') || formats.includes('epub');
+  const browser = needsBrowser ? await tryToOpen(input, messages) : null;
+  const kill = (): void => browser?.kill();
+  signal?.addEventListener('abort', kill, { once: true });
+  const attempt = async (format: Format, work: () => Promise<void>): Promise<void> => {
+    if (!formats.includes(format)) return;
+    signal?.throwIfAborted();
+    try {
+      await work();
+    } catch (error) {
+      signal?.throwIfAborted();
+      failed.push(format);
+      messages.push(...explain(format, error));
+    }
+  };
+  try {
+    if (browser !== null) engines.chromium = browser.version;
+    let pageMap: PageMap | null = null;
+    await attempt('pdf', async () => {
+      if (browser === null) throw new DossierError([]);
+      const printed = await renderPdf(publication, browser, {
+        profile: input.profile,
+        stageSeconds: input.config.limits.stageSeconds,
+        ...(onProgress ? { onProgress } : {}),
+        onMessage: (message) => messages.push(message),
+      });
+      pageMap = printed.pageMap;
+      files.push({ name: 'dossier.pdf', mediaType: 'application/pdf', bytes: printed.bytes });
+      if (input.booklet) {
+        const bytes = await imposeBooklet(printed.bytes);
+        files.push({ name: 'dossier-booklet.pdf', mediaType: 'application/pdf', bytes });
+      }
+    });
+    await attempt('epub', async () => {
+      onProgress?.({ stage: 'epub', done: 0, total: publication.chapters.length, label: publication.metadata.title });
+      const cover = browser === null ? null : await drawCover(publication, browser);
+      const bytes = await renderEpub(publication, pageMap, cover);
+      files.push({ name: 'dossier.epub', mediaType: 'application/epub+zip', bytes });
+    });
+    await attempt('html', async () => {
+      onProgress?.({ stage: 'html', done: 0, total: 1, label: publication.metadata.title });
+      files.push({
+        name: 'dossier.html',
+        mediaType: 'text/html',
+        bytes: new TextEncoder().encode(renderHtml(publication)),
+      });
+    });
+    await attempt('json', async () => {
+      files.push({ name: 'dossier.json', mediaType: 'application/json', bytes: json });
+    });
+  } finally {
+    signal?.removeEventListener('abort', kill);
+    await browser?.close();
+  }
+  if (files.length > 0) {
+    files.push({ name: 'sources.csl.json', mediaType: 'application/vnd.citationstyles.csl+json', bytes: csl });
+    const bytes = createManifest(files, { tool: 'briefing-dossier', version: input.version, engines });
+    files.push({ name: 'manifest.json', mediaType: 'application/json', bytes });
+  }
+  return { files, failed, messages };
+}
+
+async function preparePublication(
+  input: RenderInput,
+  json: Uint8Array,
+  csl: Uint8Array,
+  messages: Message[],
+): Promise<Publication> {
+  const { dossier, articles, onProgress } = input;
+  onProgress?.({ stage: 'publish', done: 0, total: articles.length, label: dossier.title });
+  const originals = articles.map(
+    ({ file, original }): Attachment => ({
+      fileName: original.name,
+      mediaType: mediaTypeOf(file),
+      bytes: original.bytes,
+      description: file,
+      relationship: 'Source',
+    }),
+  );
+  const attachments: Attachment[] = [
+    {
+      fileName: 'dossier.json',
+      mediaType: 'application/json',
+      bytes: json,
+      description: dossier.title,
+      relationship: 'Data',
+    },
+    {
+      fileName: 'sources.csl.json',
+      mediaType: 'application/vnd.citationstyles.csl+json',
+      bytes: csl,
+      description: 'CSL-JSON',
+      relationship: 'Data',
+    },
+    ...originals,
+  ];
+  const publication = await publish({
+    dossier,
+    articles,
+    theme: await loadTheme(input.theme),
+    paper: input.paper,
+    clock: input.clock,
+    attachments,
+    rights: input.config.rights ?? null,
+    version: input.version,
+    onMessage: (message) => messages.push(message),
+  });
+  onProgress?.({ stage: 'publish', done: articles.length, total: articles.length, label: dossier.title });
+  return publication;
+}
+
+async function tryToOpen(input: RenderInput, messages: Message[]): Promise<BrowserHandle | null> {
+  try {
+    return await openBrowser({ env: input.env, onMessage: (message) => messages.push(message) });
+  } catch (error) {
+    if (!(error instanceof DossierError)) throw error;
+    messages.push(...error.messages);
+    return null;
+  }
+}
+
+function explain(format: Format, error: unknown): Message[] {
+  if (error instanceof DossierError) {
+    const rule: RuleId = 'format-renders';
+    return [...error.messages, createMessage(rule, `Unexpected failure, expected ${format}: see the message before`)];
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return [createMessage('format-renders', `Unexpected failure, expected ${format}: ${reason.split('\n')[0]}`)];
+}
+
+function mediaTypeOf(file: string): string {
+  const ending = file.slice(file.lastIndexOf('.')).toLowerCase();
+  if (ending === '.html' || ending === '.htm') return 'text/html';
+  return ending === '.md' || ending === '.markdown' ? 'text/markdown' : 'text/plain';
+}
