@@ -20,9 +20,24 @@ const FORBIDDEN: ReadonlySet<string> = new Set([
 ]);
 
 /** HTML attributes that are obsolete and an EPUBCheck error, or that load something. */
-const DROPPED_ATTRIBUTES: ReadonlySet<string> = new Set(['bgcolor', 'border', 'ping', 'srcset', 'target', 'valign']);
+/** Vocabularies with a namespace of their own; everything else is XHTML. */
+const NAMESPACES: ReadonlyMap<string, string> = new Map([
+  ['svg', 'http://www.w3.org/2000/svg'],
+  ['math', 'http://www.w3.org/1998/Math/MathML'],
+]);
+const DROPPED_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'bgcolor',
+  'border',
+  'ping',
+  'srcset',
+  'target',
+  'valign',
+  'xmlns',
+]);
 const LEGAL_NAME = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/;
 const SOFT_HYPHENS = /\u00AD/g;
+/** The values of `datetime` that HTML allows and we write: year, month, day, with or without time; no EDTF ranges. */
+const DATE_TIME = /^\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 const ALIGNMENTS: ReadonlySet<string> = new Set(['left', 'right', 'center', 'justify']);
 
 /** Attributes that name ids of the same document. */
@@ -97,6 +112,8 @@ export function isCarried(node: Element): boolean {
 
 function normaliseAttributes(node: Element, state: State): void {
   const attributes: Record<string, string> = {};
+  const namespace = NAMESPACES.get(node.name);
+  if (namespace !== undefined) attributes.xmlns = namespace;
   for (const [name, value] of Object.entries(node.attributes)) {
     if (typeof value !== 'string' || !LEGAL_NAME.test(name)) continue;
     if (/^(?:on|data-)/i.test(name) || DROPPED_ATTRIBUTES.has(name)) continue;
@@ -105,6 +122,7 @@ function normaliseAttributes(node: Element, state: State): void {
       if (ALIGNMENTS.has(value)) attributes.style = `text-align: ${value}`;
       continue;
     }
+    if (name === 'datetime' && !DATE_TIME.test(value)) continue;
     if (name === 'id') {
       if (value === '' || /\s/.test(value) || state.ids.has(value)) continue;
       state.ids.add(value);
@@ -112,9 +130,20 @@ function normaliseAttributes(node: Element, state: State): void {
     attributes[name] = normaliseText(value, state);
   }
   const language = attributes.lang ?? attributes['xml:lang'];
-  if (language !== undefined) {
+  delete attributes.lang;
+  delete attributes['xml:lang'];
+  if (language !== undefined && isLanguageTag(language)) {
     attributes.lang = language;
     attributes['xml:lang'] = language;
   }
   node.attributes = attributes;
+}
+
+/** Whether the tag is well-formed (BCP 47); EPUBCheck refuses others. */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import type { PublicationMetadata } from '../../model/publication.js';
+import { isLanguageTag } from './normalise-xhtml.js';
 import { element, writeXml } from './xml.js';
 
 /** A file of the e-book as the package lists it. */
@@ -68,14 +69,14 @@ function createMetadata({ metadata, accessibility, pageSource, coverId }: Packag
       element('dc:title', { id: 'title' }, [title]),
       refine('title', 'title-type', 'main'),
       refine('title', 'display-seq', '1'),
-      ...(subtitle === null
+      ...(subtitle === null || subtitle.trim() === ''
         ? []
         : [
             element('dc:title', { id: 'subtitle' }, [subtitle]),
             refine('subtitle', 'title-type', 'subtitle'),
             refine('subtitle', 'display-seq', '2'),
           ]),
-      ...metadata.languages.map((language) => element('dc:language', {}, [language])),
+      ...metadata.languages.filter(isLanguageTag).map((language) => element('dc:language', {}, [language])),
       ...createAgent('dc:creator', 'creator', metadata.creator, 'com'),
       ...metadata.contributors.flatMap((name, index) =>
         createAgent('dc:contributor', `contributor-${index + 1}`, name, 'ctb'),

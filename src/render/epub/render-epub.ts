@@ -64,7 +64,7 @@ export async function renderEpub(
       assets,
       embedFonts,
     });
-    collectCodePoints(result.xhtml, codePoints);
+    if (embedFonts) collectCodePoints(result.xhtml, codePoints);
     return result;
   });
   const pages = rendered.flatMap((chapter) => chapter.pages);
