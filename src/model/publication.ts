@@ -11,6 +11,7 @@ export type PaperName = keyof typeof PAPERS;
 export type ChapterKind =
   | 'cover'
   | 'glance'
+  | 'figures'
   | 'contents'
   | 'chronology'
   | 'speakers'

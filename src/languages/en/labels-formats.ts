@@ -30,6 +30,7 @@ export const dateLabels: DateLabels = {
   season: (season, year) => join(SEASONS[season], year),
   span: (year, years) => (years === 10 ? `${year}s` : `${ordinal(year / 100 + 1)}${NO_BREAK}century`),
   shortMonth: (number, year) => join(SHORT_MONTHS[number - 1] ?? '', year),
+  shortDay: (day, number) => join(day, SHORT_MONTHS[number - 1] ?? ''),
   approximate: (date) => `about ${date}`,
   uncertain: (date) => `${date}${NO_BREAK}(?)`,
   since: (date) => `since ${date}`,

@@ -31,7 +31,7 @@ export const labels: Labels = {
   },
   dates: dateLabels,
   numbers: numberLabels,
-  lists: { separator: ', ', last: ' and ' },
+  lists: { separator: ', ', last: ' and ', references: '; ' },
   quotes: { open: '“', close: '”' },
   marks: {
     toCheck: 'to be checked',

@@ -43,10 +43,11 @@ export const dateLabels: DateLabels = {
   season: (season, year) => join(SEASONS[season], year),
   span: (year, years) => (years === 10 ? `années${NO_BREAK}${year}` : `${roman(year / 100 + 1)}e${NO_BREAK}siècle`),
   shortMonth: (number, year) => join(SHORT_MONTHS[number - 1] ?? '', year),
+  shortDay: (day, number) => join(day === 1 ? '1er' : day, SHORT_MONTHS[number - 1] ?? ''),
   approximate: (date) => `vers ${date}`,
   uncertain: (date) => `${date}${NO_BREAK}(?)`,
   since: (date) => `depuis ${date}`,
-  until: (date) => `jusqu’à ${date}`,
+  until: (date) => (/^\d{1,2}(?:er)?\D/.test(date) ? `jusqu’au ${date}` : `jusqu’en ${date}`),
   partOfDay: { morning: 'matin', noon: 'midi', afternoon: 'après-midi', evening: 'soir', night: 'nuit' },
   withPartOfDay: (date, part) => `${date}, ${part}`,
 };

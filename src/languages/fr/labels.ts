@@ -31,7 +31,7 @@ export const labels: Labels = {
   },
   dates: dateLabels,
   numbers: numberLabels,
-  lists: { separator: ', ', last: ' et ' },
+  lists: { separator: ', ', last: ' et ', references: '\u202f; ' },
   quotes: { open: '«\u00a0', close: '\u00a0»' },
   marks: {
     toCheck: 'à vérifier',

@@ -33,6 +33,7 @@ export interface DateLabels {
   readonly span: (year: number, years: 10 | 100) => string;
   /** Short form for the axis of the timeline: "oct. 2025". */
   readonly shortMonth: (month: number, year: number) => string;
+  readonly shortDay: (day: number, month: number) => string;
   readonly approximate: (date: string) => string;
   readonly uncertain: (date: string) => string;
   readonly since: (date: string) => string;
@@ -55,6 +56,8 @@ export interface NumberLabels {
 export interface ListLabels {
   readonly separator: string;
   readonly last: string;
+  /** Between references: "art. 1, § 2 ; art. 3, § 4". */
+  readonly references: string;
 }
 
 /** Quotation marks with their inner spaces. */

@@ -1,0 +1,70 @@
+import type { ElementContent } from 'hast';
+import type { Article, Block } from '../../model/article.js';
+import { h, text } from '../../text/hast-elements.js';
+import { markRanges } from '../../text/mark-ranges.js';
+import { createMarkup, type Markup } from '../../text/markup.js';
+import { toHast } from '../../text/to-hast.js';
+import { toXhtml } from '../../text/to-xhtml.js';
+import type { SectionContext } from '../section.js';
+import { insertFurniture } from './insert-furniture.js';
+import { viewGloss } from './view-gloss.js';
+
+/** A block as it is printed; the paragraph number and the margin links stand inside its first line. */
+export interface BlockView {
+  readonly id: string;
+  readonly kind: Block['kind'];
+  readonly html: Markup;
+}
+
+/** The blocks of an article and its headings for the outline. */
+export interface BlocksView {
+  readonly blocks: readonly BlockView[];
+  readonly headings: readonly { readonly title: string; readonly target: string }[];
+}
+
+/** Turns the blocks of an article into XHTML: text marked where something points at it, paragraphs numbered. */
+export function viewBlocks(context: SectionContext, article: Article, number: number): BlocksView {
+  const levels = headingLevels(article.blocks);
+  const resolveImage = createResolver(article, number);
+  const blocks = article.blocks.map((block, index): BlockView => {
+    const id = `art${number}-${block.id}`;
+    const content = toHast(block.node, { headingLevel: levels[index] ?? 2, resolveImage });
+    const marked = markRanges(content, context.references.marks(article.id, block.id));
+    const furniture = [...viewNumber(block, number), ...viewGloss(context, article, block)];
+    return { id, kind: block.kind, html: createMarkup(toXhtml(insertFurniture(marked, furniture))) };
+  });
+  const headings = article.blocks
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ id, text }) => ({ title: text, target: `art${number}-${id}` }));
+  return { blocks, headings };
+}
+
+/** Levels from 2 on without a gap: a heading is at most one level below the one before it. */
+function headingLevels(blocks: readonly Block[]): number[] {
+  const depths = blocks.flatMap(({ node }) => (node.type === 'heading' ? [node.depth] : []));
+  const top = Math.min(...depths, 6);
+  let level = 1;
+  return blocks.map(({ node }) => {
+    if (node.type === 'heading') level = Math.min(level + 1, node.depth - top + 2, 6);
+    return level;
+  });
+}
+
+function createResolver(article: Article, number: number): (url: string) => string | null {
+  const ids = new Set(article.images.map(({ id }) => id));
+  return (url) => {
+    const id = url.replace(/^asset:/, '');
+    return ids.has(id) ? `asset:${assetId(number, id)}` : null;
+  };
+}
+
+/** Names an image of an article among the assets of the publication. */
+export function assetId(number: number, image: string): string {
+  return `art${number}-${image.replace(/[^\w-]/g, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}`)}`;
+}
+
+function viewNumber({ number: paragraph }: Block, article: number): ElementContent[] {
+  if (paragraph === null) return [];
+  const number = h('span', { className: ['para-number'] }, [text(`${article}.${paragraph}`)]);
+  return [number, text(' ')];
+}

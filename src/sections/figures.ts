@@ -1,0 +1,124 @@
+import { formatCount } from '../languages/format-count.js';
+import { formatDate } from '../languages/format-date.js';
+import { formatNumber } from '../languages/format-number.js';
+import type { Conflict, Figure } from '../model/dossier.js';
+import { shorten } from '../text/shorten.js';
+import type { Section, SectionContext } from './section.js';
+import {
+  createRuns,
+  languageOf,
+  type MarkView,
+  type ReferenceView,
+  type Run,
+  viewMarks,
+  viewReferences,
+} from './view.js';
+
+/** Rows of the key figures on the page "at a glance". */
+const KEY_FIGURES = 8;
+/** Characters of the words around a figure. */
+const SNIPPET = 110;
+
+/** One row of a table of figures. */
+export interface FigureRow {
+  readonly value: string;
+  readonly unit: string;
+  readonly text: Run;
+  readonly asOf: string;
+  readonly saidBy: string | null;
+  readonly references: readonly ReferenceView[];
+  readonly marks: readonly MarkView[];
+  /** Set when the figure disagrees with another: label of the flag. */
+  readonly conflict: string | null;
+}
+
+/** What two or more figures disagree about. */
+export interface ConflictView {
+  readonly about: string;
+  readonly values: string;
+  readonly explanation: string;
+  readonly explained: boolean;
+  readonly marks: readonly MarkView[];
+}
+
+/** All figures, when there are more than the page "at a glance" shows. */
+export const figures: Section = {
+  kind: 'figures',
+  part: 'summary',
+  build: (context) => {
+    const { dossier, language } = context;
+    if (dossier.figures.length <= selectKeyFigures(context).length) return [];
+    const words = language.labels.glance;
+    const rows = viewFigures(context, dossier.figures, 'figures');
+    const count = formatCount(language, 'figures', dossier.figures.length);
+    return [
+      {
+        id: 'figures',
+        kind: 'figures',
+        title: words.allFigures,
+        runningHead: words.allFigures,
+        language: language.tag,
+        epubType: 'chapter',
+        role: null,
+        break: 'page',
+        template: 'figures',
+        view: { id: 'figures', words, count, rows, conflicts: viewConflicts(context) },
+        headings: [],
+      },
+    ];
+  },
+};
+
+/** Chooses the key figures: those in conflict first, then by number of sources and confidence; in reading order. */
+export function selectKeyFigures({ dossier }: SectionContext): Figure[] {
+  const disputed = new Set(dossier.conflicts.flatMap((conflict) => conflict.figures));
+  const weight = (figure: Figure): number =>
+    (disputed.has(figure.id) ? 100 : 0) + Math.min(figure.sources.length, 20) + figure.confidence;
+  const ranked = dossier.figures.toSorted((a, b) => weight(b) - weight(a)).slice(0, KEY_FIGURES);
+  return dossier.figures.filter((figure) => ranked.includes(figure));
+}
+
+/** Computes the rows of a table of figures. */
+export function viewFigures(context: SectionContext, list: readonly Figure[], chapter: string): FigureRow[] {
+  const { dossier, language } = context;
+  const words = language.labels.glance;
+  const disputed = new Set(dossier.conflicts.flatMap((conflict) => conflict.figures));
+  const speakers = new Map(dossier.speakers.map((speaker) => [speaker.id, speaker.label]));
+  const run = createRuns(chapter, language.tag);
+  return list.map((figure) => {
+    const claimant = figure.claimant === null ? undefined : speakers.get(figure.claimant);
+    return {
+      value: formatFigure(context, figure),
+      unit: figure.unit,
+      text: run(shorten(figure.text, SNIPPET), languageOf(context, figure.sources)),
+      asOf: figure.asOf === null ? '—' : formatDate(language.labels.dates, figure.asOf),
+      saidBy: claimant === undefined ? null : words.saidBy(claimant),
+      references: viewReferences(context, figure.sources),
+      marks: viewMarks(context, figure),
+      conflict: disputed.has(figure.id) ? words.conflict : null,
+    };
+  });
+}
+
+/** Computes the notes on figures that disagree. */
+export function viewConflicts(context: SectionContext): ConflictView[] {
+  const { dossier, language } = context;
+  const words = language.labels.glance;
+  const byId = new Map(dossier.figures.map((figure) => [figure.id, figure]));
+  return dossier.conflicts.map((conflict: Conflict) => {
+    const values = conflict.figures.flatMap((id) => byId.get(id) ?? []).map((figure) => formatFigure(context, figure));
+    return {
+      about: conflict.about,
+      values: words.conflictOf([...new Set(values)].join(' / ')),
+      explanation: conflict.explanation ?? words.unexplained,
+      explained: conflict.explanation !== null,
+      marks: viewMarks(context, { confidence: 1, editor: conflict.editor }),
+    };
+  });
+}
+
+function formatFigure({ language }: SectionContext, { value, upper, qualifier }: Figure): string {
+  const { numbers } = language.labels;
+  const number = formatNumber(numbers, value);
+  return numbers.qualifier[qualifier](upper === null ? number : numbers.range(number, formatNumber(numbers, upper)));
+}
