@@ -19,7 +19,18 @@ export interface Message {
   readonly remedy: string | null;
 }
 
-export type Stage = 'read' | 'import' | 'annotate' | 'compile' | 'publish' | 'pdf' | 'epub' | 'html' | 'json' | 'write';
+export type Stage =
+  | 'read'
+  | 'import'
+  | 'annotate'
+  | 'compile'
+  | 'publish'
+  | 'pdf'
+  | 'epub'
+  | 'html'
+  | 'json'
+  | 'write'
+  | 'verify';
 
 /** Progress of long work; `total` is null when it is not known. */
 export interface Progress {
