@@ -1,0 +1,172 @@
+import type { Asset, Chapter } from '../../model/publication.js';
+import { decodeReferences, escapeText, readAttributes, scanXhtml } from './scan-xhtml.js';
+
+/** What a link points to. */
+export type LinkTarget =
+  | { readonly kind: 'internal'; readonly id: string }
+  | { readonly kind: 'external'; readonly url: string };
+
+/** A link of the printed document: one that readers see, or an invisible mark that tells where its ids fell. */
+export interface PrintAnchor {
+  /** Ids that stand where the anchor stands. */
+  readonly ids: readonly string[];
+  /** Null for a mark. */
+  readonly link: { readonly target: LinkTarget; readonly label: string } | null;
+}
+
+/** Collects what several chapters share while they are prepared; one per print. */
+export interface PrintContext {
+  readonly assets: ReadonlyMap<string, Asset>;
+  /** Every id of the publication. */
+  readonly ids: ReadonlySet<string>;
+  /** Grows by one for each anchor; `href="dossier:N"` names the Nth. */
+  readonly anchors: PrintAnchor[];
+  /** Printed text of every element that has an id and starts a block, without soft hyphens. */
+  readonly texts: Map<string, string>;
+  /** Number of ids made up so far. */
+  made: number;
+}
+
+/** Address scheme of anchors in the printed document; replaced by real destinations afterwards. */
+export const ANCHOR_SCHEME = 'dossier:';
+
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+const FORMAT_CLASS = /(?:^|\s)(print|epub|screen)-only(?=\s|$)/g;
+const SAFE_URL = /^(?:https?:|mailto:)/i;
+/** Parents in which a mark stands in a line of text; elsewhere it must not open a line of its own. */
+const LINE_PARENTS = new Set(
+  'a abbr b bdi bdo caption cite code dd dfn dt em figcaption h1 h2 h3 h4 h5 h6 i kbd li mark p q s samp small span strong sub sup td th time u var'.split(
+    ' ',
+  ),
+);
+/** Elements whose own text a page break can fall into. */
+const TEXT_BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 li td th caption figcaption blockquote dd dt pre'.split(' '));
+const REPLACED = new Set(['img', 'svg', 'math', 'br', 'hr']);
+const SOFT_HYPHENS = /\u00AD|&#(?:173|x0*[aA][dD]);|&shy;/g;
+
+/**
+ * Turns a chapter into HTML for print: what belongs to other formats alone is left out, assets become `data:`
+ * addresses, links get numbers in place of addresses, and every id gets an invisible numbered link in front of the
+ * first thing that stands in it. The engine reports the page and place of links at no cost, whereas named destinations
+ * cost it pages × ids; the numbers also tell which annotation is which link. Foreign words get an id, without which
+ * the engine drops their language from the PDF.
+ */
+export function prepareChapter(chapter: Chapter, html: string, context: PrintContext): string {
+  const out: string[] = [];
+  const open: { name: string; id: string | null; from: number }[] = [];
+  let text = '';
+  let pending: string[] = [];
+  let skipping = 0;
+  let drawing = 0;
+  let link: { index: number; target: LinkTarget; label: string | null; from: number; ids: string[] } | null = null;
+
+  const flush = (isInLine: boolean): void => {
+    if (pending.length === 0) return;
+    const mark = context.anchors.push({ ids: pending, link: null }) - 1;
+    out.push(`<a class="dossier-mark${isInLine ? '' : ' dossier-mark-block'}" href="${ANCHOR_SCHEME}${mark}"></a>`);
+    pending = [];
+  };
+  const settle = (isInLine: boolean): void => {
+    if (link === null) flush(isInLine);
+    else link.ids.push(...pending.splice(0));
+  };
+
+  scanXhtml(html, {
+    open(name, attributes, isEmpty) {
+      const isVoid = isEmpty || VOID.has(name);
+      if (skipping > 0) {
+        if (!isVoid) skipping += 1;
+        return;
+      }
+      const read = readAttributes(attributes);
+      if (isOtherFormat(read.get('class'))) {
+        if (!isVoid) skipping = 1;
+        return;
+      }
+      const parent = open.at(-1)?.name ?? 'section';
+      const isTop = open.length === 0;
+      if (drawing === 0 && read.has('lang') && !read.has('id') && !isTop) {
+        context.made += 1;
+        read.set('id', `dossier-language-${context.made}`);
+      }
+      const id = read.get('id') ?? null;
+      if (id !== null && context.ids.has(id) && drawing === 0) pending.push(id);
+      if (isTop && !read.has('lang')) read.set('lang', chapter.language);
+      if (drawing === 0 && REPLACED.has(name)) settle(LINE_PARENTS.has(parent));
+      if (name === 'a' && drawing === 0) {
+        const target = readTarget(read.get('href'), context.ids);
+        read.delete('href');
+        flush(LINE_PARENTS.has(parent));
+        if (target !== null && link === null) {
+          const index = context.anchors.push({ ids: [], link: null }) - 1;
+          link = { index, target, label: read.get('aria-label') ?? null, from: text.length, ids: [] };
+          read.set('href', `${ANCHOR_SCHEME}${index}`);
+        }
+      }
+      if (name === 'img') read.set('src', inlineAsset(read.get('src'), context.assets));
+      out.push(writeTag(name, read, drawing > 0 && isEmpty));
+      if (name === 'svg' && !isEmpty) drawing += 1;
+      if (!isVoid) open.push({ name, id, from: text.length });
+      else if (!VOID.has(name) && drawing === 0) out.push(`</${name}>`);
+    },
+    close(name) {
+      if (skipping > 0) {
+        skipping -= 1;
+        return;
+      }
+      const element = open.pop();
+      if (name === 'svg') drawing -= 1;
+      if (element?.id && TEXT_BLOCKS.has(name)) context.texts.set(element.id, text.slice(element.from));
+      if (name === 'a' && link !== null) {
+        const label = link.label === null ? text.slice(link.from).trim() : decodeReferences(link.label);
+        context.anchors[link.index] = { ids: link.ids, link: { target: link.target, label } };
+        link = null;
+      }
+      out.push(`</${name}>`);
+    },
+    text(raw) {
+      if (skipping > 0) return;
+      if (drawing === 0) text += decodeReferences(raw.replace(SOFT_HYPHENS, ''));
+      const start = drawing === 0 && pending.length > 0 ? raw.search(/\S/) : -1;
+      if (start < 0) {
+        out.push(raw);
+        return;
+      }
+      out.push(raw.slice(0, start));
+      settle(LINE_PARENTS.has(open.at(-1)?.name ?? ''));
+      out.push(raw.slice(start));
+    },
+  });
+  flush(false);
+  return out.join('');
+}
+
+function isOtherFormat(classes: string | undefined): boolean {
+  if (classes === undefined || !classes.includes('-only')) return false;
+  const formats = [...classes.matchAll(FORMAT_CLASS)].map(([, format]) => format);
+  return formats.length > 0 && !formats.includes('print');
+}
+
+function readTarget(href: string | undefined, ids: ReadonlySet<string>): LinkTarget | null {
+  if (href === undefined) return null;
+  const address = decodeReferences(href);
+  if (!address.startsWith('#')) return SAFE_URL.test(address) ? { kind: 'external', url: address } : null;
+  const id = address.slice(1);
+  return ids.has(id) ? { kind: 'internal', id } : null;
+}
+
+function inlineAsset(src: string | undefined, assets: ReadonlyMap<string, Asset>): string {
+  if (src?.startsWith('data:image/')) return src;
+  const asset = src?.startsWith('asset:') ? assets.get(decodeReferences(src.slice('asset:'.length))) : undefined;
+  if (asset === undefined) return 'data:,';
+  return `data:${escapeText(asset.mediaType)};base64,${Buffer.from(asset.bytes).toString('base64')}`;
+}
+
+function writeTag(name: string, attributes: ReadonlyMap<string, string>, isEmpty: boolean): string {
+  let tag = `<${name}`;
+  for (const [key, value] of attributes) {
+    if (key.startsWith('epub:') || /^on/i.test(key)) continue;
+    tag += ` ${key}="${value.replaceAll('"', '&quot;')}"`;
+  }
+  return `${tag}${isEmpty ? '/' : ''}>`;
+}

@@ -1,0 +1,98 @@
+import type { HTTPRequest, Page } from 'puppeteer';
+import { createMessage, DossierError } from '../../messages.js';
+import type { BrowserHandle } from './browser.js';
+
+/** The one address that is answered; `.invalid` never resolves (RFC 2606). */
+const ADDRESS = 'http://dossier.invalid/';
+
+export interface PrintOptions {
+  /** Whether the structure tree is written; a trial print needs none. */
+  readonly isTagged: boolean;
+}
+
+/** A page that shows nothing but the documents it is handed, and prints them. */
+export interface Printer {
+  print(html: string, options: PrintOptions): Promise<Uint8Array>;
+  /** Draws the document as it looks on a screen of the given size in CSS pixels. */
+  draw(html: string, size: { readonly width: number; readonly height: number }): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a page for untrusted documents: JavaScript off, one made-up address answered from memory, every other request
+ * refused, the final address checked. CSP in the document and the dead network of the browser stand behind it.
+ * @throws DossierError `format-renders` when the browser ends or a step takes longer than `stageSeconds`
+ */
+export async function openPrinter(browser: BrowserHandle, stageSeconds: number): Promise<Printer> {
+  const timeout = stageSeconds * 1000;
+  let document = '';
+  const page = await guard(async () => {
+    const opened = await browser.engine.newPage();
+    opened.setDefaultTimeout(timeout);
+    await opened.setJavaScriptEnabled(false);
+    await opened.setRequestInterception(true);
+    opened.on('request', (request) => answer(request, () => document));
+    return opened;
+  });
+  const show = async (html: string): Promise<void> => {
+    document = html;
+    await page.goto(ADDRESS, { waitUntil: 'load' });
+    checkAddress(page);
+  };
+  return {
+    print: (html, { isTagged }) =>
+      guard(async () => {
+        await show(html);
+        const bytes = await page.pdf({
+          preferCSSPageSize: true,
+          printBackground: true,
+          tagged: isTagged,
+          outline: false,
+          timeout,
+        });
+        checkAddress(page);
+        return bytes;
+      }),
+    draw: (html, size) =>
+      guard(async () => {
+        await page.setViewport({ ...size, deviceScaleFactor: 1 });
+        await show(html);
+        const bytes = await page.screenshot({ type: 'png', optimizeForSpeed: false, captureBeyondViewport: false });
+        checkAddress(page);
+        return bytes;
+      }),
+    close: async () => {
+      document = '';
+      await page.close().catch(() => undefined);
+    },
+  };
+}
+
+function answer(request: HTTPRequest, document: () => string): void {
+  const isDocument = request.url() === ADDRESS && request.isNavigationRequest() && request.method() === 'GET';
+  const answered = isDocument
+    ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: document() })
+    : request.abort('blockedbyclient');
+  // The page may be gone before the answer arrives; whoever waits for the page is told.
+  answered.catch(() => undefined);
+}
+
+function checkAddress(page: Page): void {
+  if (page.url() === ADDRESS) return;
+  const reason = 'Unexpected navigation away from the document, expected the page to stay';
+  throw new DossierError([createMessage('format-renders', reason)]);
+}
+
+/** Says in our words what went wrong in the browser. */
+async function guard<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DossierError) throw error;
+    const detail = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    const cause = /timeout|timed out/i.test(detail)
+      ? `Unexpected duration, expected the page within limits.stageSeconds (${detail})`
+      : `Unexpected end of the browser, expected a finished page (${detail})`;
+    throw new DossierError([createMessage('format-renders', cause)]);
+  }
+}

@@ -1,0 +1,56 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
+import { ANCHOR_SCHEME, type PrintAnchor } from './prepare-chapter.js';
+
+/** A link annotation of the printed document, and the anchor it stands for. */
+export interface FoundAnchor {
+  /** Index of the anchor. */
+  readonly anchor: number;
+  /** Page, from 1. */
+  readonly page: number;
+  /** Upper left corner in PDF units, the origin being the lower left corner of the page. */
+  readonly left: number;
+  readonly top: number;
+  readonly annotation: PDFDict;
+}
+
+const NAMES = {
+  action: PDFName.of('A'),
+  annotations: PDFName.of('Annots'),
+  rectangle: PDFName.of('Rect'),
+  uri: PDFName.of('URI'),
+};
+
+/** Lists the numbered links of a printed document, page by page. */
+export function readAnchors(pdf: PDFDocument): FoundAnchor[] {
+  const found: FoundAnchor[] = [];
+  pdf.getPages().forEach((page, index) => {
+    const annotations = page.node.lookupMaybe(NAMES.annotations, PDFArray);
+    for (let at = 0; at < (annotations?.size() ?? 0); at += 1) {
+      const annotation = annotations?.lookupMaybe(at, PDFDict);
+      const uri = annotation?.lookupMaybe(NAMES.action, PDFDict)?.lookupMaybe(NAMES.uri, PDFString);
+      const address = uri?.asString();
+      if (annotation === undefined || !address?.startsWith(ANCHOR_SCHEME)) continue;
+      const rectangle = annotation.lookup(NAMES.rectangle, PDFArray);
+      found.push({
+        anchor: Number(address.slice(ANCHOR_SCHEME.length)),
+        page: index + 1,
+        left: rectangle.lookup(0, PDFNumber).asNumber(),
+        top: rectangle.lookup(3, PDFNumber).asNumber(),
+        annotation,
+      });
+    }
+  });
+  return found;
+}
+
+/** Says where every id fell: at the first annotation of its anchor. */
+export function locateIds(
+  found: readonly FoundAnchor[],
+  anchors: readonly PrintAnchor[],
+): ReadonlyMap<string, FoundAnchor> {
+  const located = new Map<string, FoundAnchor>();
+  for (const place of found) {
+    for (const id of anchors[place.anchor]?.ids ?? []) if (!located.has(id)) located.set(id, place);
+  }
+  return located;
+}

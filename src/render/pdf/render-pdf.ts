@@ -1,0 +1,89 @@
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import { createMessage, DossierError } from '../../messages.js';
+import type { Message, OnProgress } from '../../model/message.js';
+import type { PageMap, Publication } from '../../model/publication.js';
+import type { BrowserHandle } from './browser.js';
+import { buildPrintDocument, listIds, type PrintDocument } from './build-print-document.js';
+import { guessPageMap } from './guess-page-map.js';
+import { isSamePlan, type PagePlan, planPages } from './plan-pages.js';
+import { openPrinter } from './print-html.js';
+import { type FoundAnchor, locateIds, readAnchors } from './read-anchors.js';
+
+/** `a3a-ua1`: PDF/A-3a and PDF/UA-1 (PDF 1.7); `a4f-ua2`: PDF/A-4f and PDF/UA-2 (PDF 2.0). */
+export type PdfProfile = 'a3a-ua1' | 'a4f-ua2';
+
+export interface RenderPdfOptions {
+  readonly profile: PdfProfile;
+  /** Seconds one print may take. */
+  readonly stageSeconds: number;
+  readonly onProgress?: OnProgress;
+  readonly onMessage: (message: Message) => void;
+}
+
+export interface RenderedPdf {
+  readonly bytes: Uint8Array;
+  readonly pageMap: PageMap;
+}
+
+/** Prints at most so often; two are enough unless an index changes its length with its numbers. */
+const MOST_PRINTS = 4;
+
+/** A print whose page references tell the truth. */
+interface SettledPrint {
+  readonly pdf: PDFDocument;
+  readonly document: PrintDocument;
+  readonly plan: PagePlan;
+  readonly located: ReadonlyMap<string, FoundAnchor>;
+}
+
+/**
+ * Renders the publication as a tagged PDF. It is printed, the page of every id is read, page references are filled in
+ * and it is printed again, until nothing moves.
+ * @throws DossierError `format-renders` when the browser ends, a limit is passed, or the pages never settle
+ */
+export async function renderPdf(
+  publication: Publication,
+  browser: BrowserHandle,
+  options: RenderPdfOptions,
+): Promise<RenderedPdf> {
+  const { pdf, plan } = await printUntilSettled(publication, browser, options);
+  const bytes = await pdf.save({ useObjectStreams: false, objectsPerTick: Number.POSITIVE_INFINITY });
+  return { bytes, pageMap: { pages: plan.pages, targets: plan.targets, breaks: [] } };
+}
+
+async function printUntilSettled(
+  publication: Publication,
+  browser: BrowserHandle,
+  { stageSeconds, onProgress }: RenderPdfOptions,
+): Promise<SettledPrint> {
+  const ids = listIds(publication);
+  const label = publication.metadata.title;
+  let plan: PagePlan = { ...guessPageMap(publication), blanks: new Set() };
+  const printer = await openPrinter(browser, stageSeconds);
+  try {
+    for (let count = 0; count < MOST_PRINTS; count += 1) {
+      onProgress?.({ stage: 'pdf', done: count, total: MOST_PRINTS, label });
+      const document = buildPrintDocument(publication, { ...plan, breaks: [] }, plan.blanks, ids);
+      const bytes = await printer.print(document.html, { isTagged: count > 0 });
+      const pdf = await openPdf(bytes);
+      const located = locateIds(readAnchors(pdf), document.anchors);
+      const printed: PagePlan = { pages: pdf.getPageCount(), targets: pagesOf(located), blanks: plan.blanks };
+      const next = planPages(publication.chapters, printed);
+      if (count > 0 && isSamePlan(printed, plan) && isSamePlan(next, plan)) return { pdf, document, plan, located };
+      plan = next;
+    }
+  } finally {
+    await printer.close();
+  }
+  const reason = `Unexpected page numbers that still move after ${MOST_PRINTS} prints, expected them to settle`;
+  throw new DossierError([createMessage('format-renders', reason)]);
+}
+
+/** Opens a PDF for editing without touching its metadata, in one go. */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
+  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+}
+
+function pagesOf(located: ReadonlyMap<string, FoundAnchor>): ReadonlyMap<string, number> {
+  return new Map([...located].map(([id, { page }]) => [id, page]));
+}
