@@ -1,5 +1,128 @@
-/** Titles, roles, pronouns and name particles. */
+import type { PhraseTable } from '../words.js';
+import type { PlaceLexicon } from './places.js';
+
+/**
+ * What a role says of its holder: `state` serves the State as a whole and speaks for it (minister, president, member of
+ * parliament); `envoy` speaks for whoever sends (ambassador, delegate); `public` holds another public office (mayor,
+ * judge); `office` leads or speaks for an organisation (director, chair, spokesman); `profession` is a calling or a
+ * quality; `rank` a military or academic grade that stands before the name.
+ */
+export type RoleKind = 'state' | 'envoy' | 'public' | 'office' | 'profession' | 'rank';
+export type Gender = 'f' | 'm';
+
+/** A form of a role noun. */
+export interface RoleForm {
+  /** The masculine singular, folded: what two forms of one role have in common. */
+  readonly lemma: string;
+  readonly kind: RoleKind;
+  /** Gender which the form proves (`directrice`, `spokesman`); null where it is common or generic. */
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+}
+
+/** A form of address before a name. */
+export interface Honorific {
+  readonly gender: Gender | null;
+  /** Stands before several names (`MM.`). */
+  readonly plural: boolean;
+}
+
+/** A noun that heads the name of an organisation or stands for one. */
+export interface OrganisationForm {
+  readonly lemma: string;
+  readonly gender: Gender | null;
+}
+
+/** What a modifier makes of a role: two persons may bear the role with and without it. */
+export type Modification = 'deputy' | 'former' | 'other';
+
+/** A word that introduces a noun phrase. */
+export interface Determiner {
+  readonly kind: 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'quantity';
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+}
+
+/** Titles, roles, pronouns, name particles and the words around them. Sets and tables hold folded words. */
 export interface PeopleLexicon {
-  /** Forms of address before a name: `M.`, `Mme`. */
-  readonly honorifics: readonly string[];
+  /** What is elided before an apostrophe: `l`, `qu`. */
+  readonly elisions: ReadonlySet<string>;
+  /** Possessive endings of nouns, with either apostrophe folded: `'s`. */
+  readonly possessives: readonly string[];
+  /** Abbreviations that keep their full stop: `gen`, `dr`. */
+  readonly dotted: ReadonlySet<string>;
+  /** Forms of address, with and without full stop. */
+  readonly honorifics: PhraseTable<Honorific>;
+  /** Abbreviated titles and their full form: `brig. gen.` → `Brigadier General`. */
+  readonly abbreviations: PhraseTable<string>;
+  readonly roles: PhraseTable<RoleForm>;
+  /** Endings that make an unlisted noun a profession: `ologist`. */
+  readonly professionEndings: RegExp;
+  /** Words before the role noun that belong to it: `ancien`, `deputy`. */
+  readonly roleModifiers: ReadonlyMap<string, Modification>;
+  /** Prefixes joined to the role noun by a hyphen: `vice`, `ex`. */
+  readonly rolePrefixes: ReadonlyMap<string, Modification>;
+  /** Words after the role noun that make a deputy: `adjoint`. */
+  readonly deputyWords: ReadonlySet<string>;
+  /** General nouns and the roles they take up again: `diplomate` → `ambassadeur`. */
+  readonly hypernyms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Nouns of persons whose role is that of the person named before: `homologue`. */
+  readonly counterparts: ReadonlySet<string>;
+  /** Whether nouns and names stand before the role noun as its modifiers ("transport minister"). */
+  readonly hasNounModifiers: boolean;
+  /** Endings of adjectives that stand after their noun; null where they do not. */
+  readonly adjectiveEndings: RegExp | null;
+  /** Verbs with such endings. */
+  readonly adjectiveExceptions: ReadonlySet<string>;
+  /** Portfolios and fields written with a capital after or before a role: `interieur`, `health`. */
+  readonly portfolios: ReadonlySet<string>;
+  /** Determiners and quantities, which may be several words: `de nombreux`. */
+  readonly determiners: PhraseTable<Determiner>;
+  /** Prepositions before whom or what the role belongs to: `de`, `of`. */
+  readonly ofPrepositions: ReadonlySet<string>;
+  /** Prepositions before where, or with whom, it is exercised: `au`, `to`. */
+  readonly atPrepositions: ReadonlySet<string>;
+  /** Prepositions inside names of organisations: `contre`, `on`. */
+  readonly namePrepositions: ReadonlySet<string>;
+  /** Prepositions after which a single capitalised word is a place: `a`, `in`. */
+  readonly localPrepositions: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** Verbs after the relative that tell of an office: `dirige`, `heads`. */
+  readonly leadingVerbs: ReadonlySet<string>;
+  /** Words that never belong to a name even with a capital, being first in a sentence. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Words after which a capitalised name is that of a thing: `rue`, `aeroport`, `storm`. */
+  readonly thingsBefore: ReadonlySet<string>;
+  /** Words behind a capitalised name which make it a thing: `airport`, `act`. */
+  readonly thingsAfter: ReadonlySet<string>;
+  /** Capitalised words that are no names: months, weekdays, feasts, nationalities' languages. */
+  readonly calendar: ReadonlySet<string>;
+  readonly pronouns: {
+    /** Subject pronouns. */
+    readonly subjects: ReadonlyMap<string, Gender>;
+    /** Hyphenated endings of inverted verbs, longest first: `-t-il`. */
+    readonly inverted: readonly { readonly ending: string; readonly pronoun: string; readonly gender: Gender }[];
+    /** Expressions for the person named last: `ce dernier`, `the latter`. */
+    readonly latter: PhraseTable<Gender | null>;
+    /** Words after a masculine pronoun which make it impersonal: `faut`, `pleut`. */
+    readonly impersonal: ReadonlySet<string>;
+    /** Pronoun, copula and one of these = impersonal: `probable`. */
+    readonly impersonalAdjectives: ReadonlySet<string>;
+    readonly copulas: ReadonlySet<string>;
+    /** Words between pronoun and verb: `ne`, `en`. */
+    readonly clitics: ReadonlySet<string>;
+  };
+  readonly organisations: {
+    readonly nouns: PhraseTable<OrganisationForm>;
+    /** Names and acronyms of international organisations: who speaks for them speaks for no State. */
+    readonly international: PhraseTable<string>;
+    /** Words that make a capitalised group of words an organisation, beside `nouns`: `limited`. */
+    readonly words: ReadonlySet<string>;
+  };
+  /** Plural nouns of persons or States that speak as a group: `delegues`, `pays`. */
+  readonly groups: ReadonlySet<string>;
+  /** Whether groups stand without a determiner ("Residents said"). */
+  readonly hasBareGroups: boolean;
+  readonly places: PlaceLexicon;
 }

@@ -1,0 +1,52 @@
+import { fold } from '../text/fold.js';
+
+/** A phrase of a look-up table: its folded words in order, and what it stands for. */
+export interface Phrase<T> {
+  readonly keys: readonly string[];
+  readonly value: T;
+}
+
+/** Phrases by their first word, the longest first. */
+export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+
+/** Makes a set of folded words of a list separated by spaces; `_` stands for a space inside an entry. */
+export function words(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    lists
+      .flatMap((list) => list.split(/\s+/).filter((word) => word !== ''))
+      .map((word) => fold(word).replaceAll('_', ' ')),
+  );
+}
+
+/** Cuts a folded phrase into the words that text is cut into: elided articles (`l'`) stand apart. */
+export function phraseKeys(phrase: string, elisions: ReadonlySet<string>): string[] {
+  return fold(phrase)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .flatMap((word) => {
+      const apostrophe = word.indexOf("'");
+      const isElided = apostrophe > 0 && apostrophe < word.length - 1 && elisions.has(word.slice(0, apostrophe));
+      return isElided ? [word.slice(0, apostrophe + 1), word.slice(apostrophe + 1)] : [word];
+    });
+}
+
+/** Builds a table of phrases; of two values for the same phrase the first stands. */
+export function phraseTable<T>(
+  entries: Iterable<readonly [phrase: string, value: T]>,
+  elisions: ReadonlySet<string> = new Set(),
+): PhraseTable<T> {
+  const table = new Map<string, Phrase<T>[]>();
+  const seen = new Set<string>();
+  for (const [phrase, value] of entries) {
+    const keys = phraseKeys(phrase, elisions);
+    const [first] = keys;
+    const id = keys.join(' ');
+    if (first === undefined || seen.has(id)) continue;
+    seen.add(id);
+    const same = table.get(first);
+    if (same) same.push({ keys, value });
+    else table.set(first, [{ keys, value }]);
+  }
+  for (const phrases of table.values()) phrases.sort((a, b) => b.keys.length - a.keys.length);
+  return table;
+}
