@@ -1,16 +1,17 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import { createMessage, DossierError } from '../../messages.js';
 import type { Message, OnProgress } from '../../model/message.js';
 import type { PageMap, Publication } from '../../model/publication.js';
 import type { BrowserHandle } from './browser.js';
 import { buildPrintDocument, listIds, type PrintDocument } from './build-print-document.js';
 import { guessPageMap } from './guess-page-map.js';
+import { openPdf, savePdf } from './open-pdf.js';
 import { isSamePlan, type PagePlan, planPages } from './plan-pages.js';
 import { openPrinter } from './print-html.js';
+import type { PdfProfile } from './profiles.js';
 import { type FoundAnchor, locateIds, readAnchors } from './read-anchors.js';
 
-/** `a3a-ua1`: PDF/A-3a and PDF/UA-1 (PDF 1.7); `a4f-ua2`: PDF/A-4f and PDF/UA-2 (PDF 2.0). */
-export type PdfProfile = 'a3a-ua1' | 'a4f-ua2';
+export type { PdfProfile };
 
 export interface RenderPdfOptions {
   readonly profile: PdfProfile;
@@ -47,7 +48,7 @@ export async function renderPdf(
   options: RenderPdfOptions,
 ): Promise<RenderedPdf> {
   const { pdf, plan } = await printUntilSettled(publication, browser, options);
-  const bytes = await pdf.save({ useObjectStreams: false, objectsPerTick: Number.POSITIVE_INFINITY });
+  const bytes = await savePdf(pdf);
   return { bytes, pageMap: { pages: plan.pages, targets: plan.targets, breaks: [] } };
 }
 
@@ -77,11 +78,6 @@ async function printUntilSettled(
   }
   const reason = `Unexpected page numbers that still move after ${MOST_PRINTS} prints, expected them to settle`;
   throw new DossierError([createMessage('format-renders', reason)]);
-}
-
-/** Opens a PDF for editing without touching its metadata, in one go. */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
-  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
 }
 
 function pagesOf(located: ReadonlyMap<string, FoundAnchor>): ReadonlyMap<string, number> {

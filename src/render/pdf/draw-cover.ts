@@ -1,0 +1,28 @@
+import type { Publication } from '../../model/publication.js';
+import type { BrowserHandle } from './browser.js';
+import { wrapDocument } from './build-print-document.js';
+import { openPrinter } from './print-html.js';
+
+/** Size of an e-book cover in pixels. */
+export const COVER_SIZE = { width: 1600, height: 2560 } as const;
+/** Seconds the drawing may take. */
+const LONGEST = 60;
+
+export interface DrawnCover {
+  readonly mediaType: 'image/png';
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Draws the e-book cover as a PNG of 1600 × 2560 pixels; the same publication gives the same bytes.
+ * @throws DossierError `format-renders` when the browser ends
+ */
+export async function drawCover(publication: Publication, browser: BrowserHandle): Promise<DrawnCover> {
+  const { html, css } = publication.cover;
+  const printer = await openPrinter(browser, LONGEST);
+  try {
+    return { mediaType: 'image/png', bytes: await printer.draw(wrapDocument(publication, css, html), COVER_SIZE) };
+  } finally {
+    await printer.close();
+  }
+}
