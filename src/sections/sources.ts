@@ -12,6 +12,7 @@ interface SourceView {
   readonly runId: string;
   readonly target: string;
   readonly toArticle: string;
+  readonly pagePrefix: string;
   readonly file: string;
   readonly sha256: string;
   readonly qr: Markup | null;
@@ -59,6 +60,7 @@ function viewSources({ dossier, bibliography, language }: SectionContext): Sourc
       runId: `src${index + 1}-text`,
       target: `art${index + 1}`,
       toArticle: words.toArticle,
+      pagePrefix: language.labels.glance.pagePrefix,
       file: article.file,
       sha256: article.sha256,
       qr: qr === null ? null : createMarkup(qr),

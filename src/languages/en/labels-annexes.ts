@@ -36,6 +36,7 @@ export const removalLabels: RemovalLabels = {
     'Cleaning kept only the body of the articles. This is every line it removed, with its number in the original file and the rule applied.',
   missing: 'Missing articles',
   missingIntro: 'These files could not be used.',
+  file: 'File',
   line: 'Line',
   text: 'Text removed',
   rule: 'Rule',

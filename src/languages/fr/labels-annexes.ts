@@ -36,6 +36,7 @@ export const removalLabels: RemovalLabels = {
     'Le nettoyage des pages n’a retenu que le corps des articles. Voici chaque ligne écartée, avec son numéro dans le fichier d’origine et la règle appliquée.',
   missing: 'Articles manquants',
   missingIntro: 'Ces fichiers n’ont pas pu être repris.',
+  file: 'Fichier',
   line: 'Ligne',
   text: 'Texte écarté',
   rule: 'Règle',

@@ -181,6 +181,7 @@ export interface RemovalLabels {
   readonly intro: string;
   readonly missing: string;
   readonly missingIntro: string;
+  readonly file: string;
   readonly line: string;
   readonly text: string;
   readonly rule: string;

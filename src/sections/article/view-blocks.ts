@@ -6,6 +6,7 @@ import { createMarkup, type Markup } from '../../text/markup.js';
 import { toHast } from '../../text/to-hast.js';
 import { toXhtml } from '../../text/to-xhtml.js';
 import type { SectionContext } from '../section.js';
+import { assetId } from './asset-id.js';
 import { insertFurniture } from './insert-furniture.js';
 import { viewGloss } from './view-gloss.js';
 
@@ -56,11 +57,6 @@ function createResolver(article: Article, number: number): (url: string) => stri
     const id = url.replace(/^asset:/, '');
     return ids.has(id) ? `asset:${assetId(number, id)}` : null;
   };
-}
-
-/** Names an image of an article among the assets of the publication. */
-export function assetId(number: number, image: string): string {
-  return `art${number}-${image.replace(/[^\w-]/g, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}`)}`;
 }
 
 function viewNumber({ number: paragraph }: Block, article: number): ElementContent[] {

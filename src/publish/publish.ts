@@ -1,0 +1,137 @@
+import type { Language } from '../languages/language.js';
+import { findLanguage } from '../languages/registry.js';
+import { createMessage, DossierError } from '../messages.js';
+import type { Article } from '../model/article.js';
+import type { Dossier } from '../model/dossier.js';
+import type { Message } from '../model/message.js';
+import type { Asset, Attachment, Chapter, PaperName, Publication } from '../model/publication.js';
+import { assetId } from '../sections/article/asset-id.js';
+import { buildContents } from '../sections/contents.js';
+import { viewCover } from '../sections/cover.js';
+import { createReferences } from '../sections/references.js';
+import { SECTIONS } from '../sections/registry.js';
+import type { Geometry, Section, SectionChapter, SectionContext } from '../sections/section.js';
+import { removeIllegal } from '../text/escape-xml.js';
+import { shorten } from '../text/shorten.js';
+import { assembleStyles } from './assemble-styles.js';
+import { formatBibliography } from './citations.js';
+import { hashContent } from './content-identity.js';
+import { createCoverage } from './font-coverage.js';
+import { buildMetadata } from './metadata.js';
+import { buildLandmarks, buildToc } from './navigation.js';
+import { readLength, type Tokens } from './resolve-tokens.js';
+import type { Theme } from './theme.js';
+
+/** What publishing needs; files were read before, the clock comes from outside. */
+export interface PublishInput {
+  readonly dossier: Dossier;
+  /** The articles of the dossier, in its order. */
+  readonly articles: readonly Article[];
+  readonly theme: Theme;
+  readonly paper: PaperName;
+  /** ISO 8601, UTC. */
+  readonly clock: string;
+  readonly attachments: readonly Attachment[];
+  /** Names and versions of the software, for the colophon. */
+  readonly versions: Readonly<Record<string, string>>;
+  readonly rights?: string | null;
+  readonly onMessage?: (message: Message) => void;
+}
+
+interface PartChapter {
+  readonly part: Section['part'];
+  readonly chapter: SectionChapter;
+}
+
+/**
+ * Turns a dossier into what is printed: chapters of XHTML, navigation, styles and assets.
+ * @throws DossierError (`language-complete`) when the dossier's language has no file, (`template-valid`)
+ */
+export function publish(input: PublishInput): Publication {
+  const { dossier, articles, theme, paper } = input;
+  const language = requireLanguage(dossier.language);
+  const hash = hashContent(dossier);
+  const { tokens } = assembleStyles(theme.styles, paper, [], '');
+  const context = createContext(input, language, hash, tokens);
+  const built = buildChapters(context);
+  const toc = buildToc(built, language);
+  const coverage = createCoverage(theme.fonts);
+  const ordered = insertContents(built, buildContents(context, toc));
+  const chapters = ordered.map(({ template, view, headings, ...chapter }): Chapter => {
+    const html = coverage.replaceUncovered(removeIllegal(theme.render(template, view).trim()));
+    return { ...chapter, html };
+  });
+  const versoHead = shorten(dossier.reference === null ? dossier.title : `${dossier.reference} · ${dossier.title}`, 84);
+  const { styles, cover } = assembleStyles(theme.styles, paper, chapters, versoHead);
+  const coverHtml = coverage.replaceUncovered(removeIllegal(theme.render('cover-image', viewCover(context)).trim()));
+  for (const message of coverage.messages()) input.onMessage?.(message);
+  return {
+    metadata: buildMetadata(dossier, language, { hash, clock: input.clock, rights: input.rights ?? null }),
+    language: language.tag,
+    chapters,
+    toc,
+    landmarks: buildLandmarks(chapters),
+    styles,
+    fonts: coverage.usedFonts(),
+    assets: articles.flatMap((article, index) => collectAssets(article, index + 1)),
+    attachments: input.attachments,
+    cover: { html: coverHtml, css: cover, alt: dossier.title },
+    theme: theme.name,
+    paper,
+    labels: language.labels.publication,
+  };
+}
+
+function requireLanguage(tag: string): Language {
+  const language = findLanguage(tag);
+  if (language !== null) return language;
+  const reason = `Unexpected language ${tag} of the dossier, expected one that has a language file`;
+  throw new DossierError([createMessage('language-complete', reason)]);
+}
+
+function createContext(input: PublishInput, language: Language, hash: string, tokens: Tokens): SectionContext {
+  const { dossier, articles, clock, versions, attachments, theme } = input;
+  return {
+    dossier,
+    articles,
+    language,
+    references: createReferences(dossier, articles),
+    bibliography: formatBibliography(dossier.articles, language),
+    geometry: readGeometry(tokens),
+    hash,
+    clock,
+    versions,
+    fonts: [...new Set(theme.fonts.map(({ family }) => family))],
+    rights: input.rights ?? null,
+    attachments,
+  };
+}
+
+/** The type area: the page without its margins. */
+function readGeometry(tokens: Tokens): Geometry {
+  const length = (name: string): number => readLength(tokens, name);
+  return {
+    width: length('page-width') - length('margin-inner') - length('margin-outer'),
+    height: length('page-height') - length('margin-top') - length('margin-bottom'),
+    fontSize: length('size-drawing'),
+  };
+}
+
+function buildChapters(context: SectionContext): PartChapter[] {
+  return SECTIONS.flatMap(({ part, build }) => build(context).map((chapter) => ({ part, chapter })));
+}
+
+/** The contents stand after the page "at a glance", or after the cover. */
+function insertContents(chapters: readonly PartChapter[], contents: SectionChapter): SectionChapter[] {
+  const list = chapters.map(({ chapter }) => chapter);
+  const glance = list.findIndex(({ kind }) => kind === 'glance');
+  const at = glance < 0 ? list.findIndex(({ kind }) => kind === 'cover') + 1 : glance + 1;
+  return list.toSpliced(at, 0, glance < 0 ? { ...contents, break: 'recto' } : contents);
+}
+
+function collectAssets({ images }: Article, number: number): Asset[] {
+  return images.map(({ id, mediaType, bytes }) => {
+    const name = assetId(number, id);
+    return { id: name, fileName: `${name}.${mediaType.slice('image/'.length)}`, mediaType, bytes };
+  });
+}
