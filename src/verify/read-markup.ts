@@ -1,0 +1,46 @@
+import { SaxesParser } from 'saxes';
+
+/** An element of a document, as far as checks look at it. */
+export interface MarkupElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** A document read by a strict XML parser. */
+export interface Markup {
+  /** Elements in document order. */
+  readonly elements: readonly MarkupElement[];
+  /** All text, in document order; block borders give no space. */
+  readonly text: string;
+  /** Text from each page marker to the next, in document order. */
+  readonly pages: readonly { readonly label: string; readonly text: string }[];
+  /** The first place where it is not well-formed, or null. */
+  readonly error: string | null;
+}
+
+/** Reads an XML document. */
+export function readMarkup(xml: string): Markup {
+  const elements: MarkupElement[] = [];
+  const texts: string[] = [];
+  const pages: { label: string; from: number }[] = [];
+  let error: string | null = null;
+  const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
+  parser.on('error', ({ message }) => {
+    error ??= message;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    elements.push({ name, attributes });
+    if (attributes['epub:type'] === 'pagebreak')
+      pages.push({ label: attributes['aria-label'] ?? '', from: texts.length });
+  });
+  parser.on('text', (text) => {
+    texts.push(text);
+  });
+  parser.write(xml).close();
+  return {
+    elements,
+    text: texts.join(''),
+    pages: pages.map(({ label, from }, index) => ({ label, text: texts.slice(from, pages[index + 1]?.from).join('') })),
+    error,
+  };
+}
