@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Dossier, dossierSchema } from '../../src/model/dossier.js';
 import { renderJson } from '../../src/render/json/render-json.js';
 import { createManifest, manifestSchema } from '../../src/render/manifest.js';
-import { createDossier } from '../support/dossier.js';
+import { createPortDossier } from '../support/port-dossier.js';
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
@@ -19,25 +19,25 @@ function reverseKeys(value: unknown): unknown {
 
 describe('renderJson', () => {
   it('gives the dossier back and validates against its schema', () => {
-    const dossier = createDossier();
+    const dossier = createPortDossier();
     const parsed: unknown = JSON.parse(decode(renderJson(dossier)));
     expect(dossierSchema.parse(parsed)).toEqual(dossier);
   });
 
   it('writes the same bytes whatever the order of the keys', () => {
-    const dossier = createDossier({ corrections: { hide: 1, attribute: 2 } });
+    const dossier = createPortDossier({ corrections: { hide: 1, attribute: 2 } });
     const reversed = reverseKeys(dossier) as Dossier;
     expect(decode(renderJson(reversed))).toBe(decode(renderJson(dossier)));
   });
 
   it('indents by two spaces and ends with a line feed', () => {
-    const text = decode(renderJson(createDossier()));
+    const text = decode(renderJson(createPortDossier()));
     expect(text.startsWith('{\n  "version": 1,\n  "title"')).toBe(true);
     expect(text.endsWith('}\n')).toBe(true);
   });
 
   it('refuses what breaks the contract', () => {
-    expect(() => renderJson(createDossier({ threshold: 2 }))).toThrow();
+    expect(() => renderJson(createPortDossier({ threshold: 2 }))).toThrow();
   });
 });
 

@@ -11,7 +11,7 @@ export interface PageBreak {
   readonly id: string;
   /** Id of the element; null = the end of the chapter. */
   readonly target: string | null;
-  /** UTF-16 offset in the printed text content of the target; 0 = before it. */
+  /** UTF-16 offset in the text that print shows of the target, drawings and soft hyphens not counted; 0 = before it. */
   readonly offset: number;
 }
 
@@ -127,7 +127,7 @@ function findText(target: Element, offset: number): { text: Text; at: number } |
       if (child.type === 'text') {
         if (passed + child.value.length > offset) return { text: child, at: onBoundary(child.value, offset - passed) };
         passed += child.value.length;
-      } else if (child.type === 'element' && isKeptBy('print-only', child)) {
+      } else if (child.type === 'element' && child.name !== 'svg' && isKeptBy('print-only', child)) {
         const found = walk(child);
         if (found !== null) return found;
       }

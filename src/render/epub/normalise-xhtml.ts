@@ -64,8 +64,18 @@ interface State extends NormaliseOptions {
 }
 
 /**
- * Makes a parsed chapter fit for an e-book, in place: leaves out what belongs to other formats or runs, soft hyphens
- * (readers hyphenate themselves, and search finds the word), comments, `data-*`, repeated ids and references to ids
+ * Leaves out soft hyphens, in place: readers hyphenate themselves, and search finds the word. Comes before page breaks
+ * are inserted, whose offsets do not count them.
+ */
+export function dropSoftHyphens(root: Parents): void {
+  for (const child of root.children) {
+    if (child.type === 'text') child.value = child.value.replace(SOFT_HYPHENS, '');
+    else if (child.type === 'element') dropSoftHyphens(child);
+  }
+}
+
+/**
+ * Makes a parsed chapter fit for an e-book, in place: leaves out what belongs to other formats or runs, comments, `data-*`, repeated ids and references to ids
  * that are gone; writes every `lang` as `xml:lang` too; keeps one h1 and makes further ones h2.
  */
 export function normaliseXhtml(root: Parents, options: NormaliseOptions): void {
@@ -93,8 +103,7 @@ function normaliseChildren(parent: Parents, state: State): void {
 }
 
 function normaliseText(value: string, { narrowSpaces }: NormaliseOptions): string {
-  const whole = value.replace(SOFT_HYPHENS, '');
-  return narrowSpaces ? whole : whole.replaceAll('\u202F', '\u00A0');
+  return narrowSpaces ? value : value.replaceAll('\u202F', '\u00A0');
 }
 
 function keepResolved(node: Element, name: string, ids: ReadonlySet<string>): void {
@@ -127,7 +136,7 @@ function normaliseAttributes(node: Element, state: State): void {
       if (value === '' || /\s/.test(value) || state.ids.has(value)) continue;
       state.ids.add(value);
     }
-    attributes[name] = normaliseText(value, state);
+    attributes[name] = normaliseText(value.replace(SOFT_HYPHENS, ''), state);
   }
   const language = attributes.lang ?? attributes['xml:lang'];
   delete attributes.lang;

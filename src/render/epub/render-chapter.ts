@@ -2,7 +2,7 @@ import type { Chapter } from '../../model/publication.js';
 import { type ContentFacts, describeContent } from './content-facts.js';
 import { insertPageBreaks, type PageBreak, type PageLocation } from './insert-page-breaks.js';
 import type { TargetIndex } from './locate-targets.js';
-import { normaliseXhtml } from './normalise-xhtml.js';
+import { dropSoftHyphens, normaliseXhtml } from './normalise-xhtml.js';
 import { parseXhtml } from './parse-xhtml.js';
 import { rewriteReferences } from './rewrite-references.js';
 import { writeXhtmlPage } from './xhtml-page.js';
@@ -43,6 +43,7 @@ export function renderChapter({
   embedFonts,
 }: ChapterInput): RenderedChapter {
   const root = parseXhtml(html);
+  dropSoftHyphens(root);
   if (breaks.length > 0) insertPageBreaks(root, breaks);
   normaliseXhtml(root, { narrowSpaces: embedFonts });
   rewriteReferences(root, { fileName, files: targets.files, assets });

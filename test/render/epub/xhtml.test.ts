@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameFiles } from '../../../src/render/epub/name-files.js';
-import { normaliseXhtml } from '../../../src/render/epub/normalise-xhtml.js';
+import { dropSoftHyphens, normaliseXhtml } from '../../../src/render/epub/normalise-xhtml.js';
 import { parseXhtml } from '../../../src/render/epub/parse-xhtml.js';
 import { rewriteReferences } from '../../../src/render/epub/rewrite-references.js';
 import { element, textContent, writeXhtml, writeXml } from '../../../src/render/epub/xml.js';
@@ -10,6 +10,7 @@ import { readXml } from '../../support/xml.js';
 /** Transforms a piece of XHTML as a chapter is, and gives what stands in the body. */
 function transform(html: string): string {
   const root = parseXhtml(html);
+  dropSoftHyphens(root);
   normaliseXhtml(root, { narrowSpaces: false });
   rewriteReferences(root, {
     fileName: 'here.xhtml',
