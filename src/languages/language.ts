@@ -1,3 +1,4 @@
+import type { CitationLexicon } from './grammar/citations.js';
 import type { CleaningLexicon } from './grammar/cleaning.js';
 import type { DateGrammar } from './grammar/dates.js';
 import type { Labels } from './grammar/labels.js';
@@ -15,6 +16,7 @@ export interface Language {
   /** ISO 639-3 code, for language identification, `fra`. */
   readonly iso6393: string;
   readonly labels: Labels;
+  readonly citations: CitationLexicon;
   readonly cleaning: CleaningLexicon;
   readonly sentences: SentenceGrammar;
   readonly dates: DateGrammar;

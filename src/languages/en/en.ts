@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { citations } from './citations.js';
 import { cleaning } from './cleaning.js';
 import { dates } from './dates.js';
 import { labels } from './labels.js';
@@ -14,6 +15,7 @@ export const en: Language = {
   tag: 'en',
   iso6393: 'eng',
   labels,
+  citations,
   cleaning,
   sentences,
   dates,

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { citations } from './citations.js';
 import { cleaning } from './cleaning.js';
 import { dates } from './dates.js';
 import { labels } from './labels.js';
@@ -14,6 +15,7 @@ export const fr: Language = {
   tag: 'fr',
   iso6393: 'fra',
   labels,
+  citations,
   cleaning,
   sentences,
   dates,

@@ -1,0 +1,34 @@
+import type { Rule, WrapRule } from './rule.js';
+import { bindDates } from './rules/bind-dates.js';
+import { bindPrefixes } from './rules/bind-prefixes.js';
+import { bindUnits } from './rules/bind-units.js';
+import { closeUpMarks } from './rules/close-up-marks.js';
+import { curlApostrophes } from './rules/curl-apostrophes.js';
+import { curlSingleQuotes } from './rules/curl-single-quotes.js';
+import { groupNumbers } from './rules/group-numbers.js';
+import { joinEllipses } from './rules/join-ellipses.js';
+import { pairQuotes } from './rules/pair-quotes.js';
+import { raiseOrdinals } from './rules/raise-ordinals.js';
+import { setCenturies } from './rules/set-centuries.js';
+import { setDashes } from './rules/set-dashes.js';
+import { spaceMarks } from './rules/space-marks.js';
+import { spaceQuotes } from './rules/space-quotes.js';
+
+/** The rules in order: signs first, because spaces depend on them; then what binds words and figures. */
+export const RULES: readonly Rule[] = [
+  joinEllipses,
+  pairQuotes,
+  curlApostrophes,
+  curlSingleQuotes,
+  setDashes,
+  closeUpMarks,
+  spaceMarks,
+  spaceQuotes,
+  bindPrefixes,
+  bindDates,
+  bindUnits,
+  groupNumbers,
+];
+
+/** Rules that put characters into elements; where two meet, the first wins. */
+export const WRAP_RULES: readonly WrapRule[] = [setCenturies, raiseOrdinals];

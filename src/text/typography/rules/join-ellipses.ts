@@ -1,0 +1,5 @@
+import type { Rule } from '../rule.js';
+
+/** Sets three dots as one ellipsis; two or four and more stay. */
+export const joinEllipses: Rule = ({ text }) =>
+  Array.from(text.matchAll(/(?<!\.)\.{3}(?!\.)/g), ({ index }) => ({ start: index, end: index + 3, text: '…' }));
