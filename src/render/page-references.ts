@@ -5,9 +5,6 @@ type Labels = Publication['labels'];
 /** A page reference as templates write it: `<span class="page-ref" data-targets="id1 id2"></span>`. */
 const PAGE_REFERENCE = /<span ([^<>]*\bpage-ref\b[^<>]*)><\/span>/g;
 
-/** Pages shown while nothing is known yet; as wide as a page number of a long dossier, so that lines break alike. */
-const RESERVED = '000';
-
 interface Reference {
   /** Attributes kept on the filled span. */
   readonly className: string;
@@ -31,20 +28,6 @@ export function fillPageReferences(html: string, pages: PageMap | null, labels: 
     if (found.length === 0) return '';
     const runs = groupRuns(found).map((run) => writeRun(run, labels));
     return wrap(reference, runs.join(', '));
-  });
-}
-
-/**
- * Fills every page reference with links of the usual width, one to each target. For the first of two prints: Chromium
- * writes a named destination only for what a link targets (CRAFT 2, "Page numbers").
- */
-export function reservePageReferences(html: string): string {
-  return html.replace(PAGE_REFERENCE, (_, attributes: string) => {
-    const reference = readReference(attributes);
-    const [first, ...others] = reference.targets;
-    if (first === undefined) return '';
-    const shown = `<a href="#${first}">${RESERVED}</a>`;
-    return wrap(reference, shown + others.map((target) => `<a href="#${target}" hidden="hidden"></a>`).join(''));
   });
 }
 

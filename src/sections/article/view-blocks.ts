@@ -31,7 +31,7 @@ export function viewBlocks(context: SectionContext, article: Article, number: nu
     const id = `art${number}-${block.id}`;
     const content = toHast(block.node, { headingLevel: levels[index] ?? 2, resolveImage });
     const marked = markRanges(content, context.references.marks(article.id, block.id));
-    const furniture = [...viewNumber(block, number), ...viewGloss(context, article, block)];
+    const furniture = [...viewGloss(context, article, block), ...viewNumber(block, number)];
     return { id, kind: block.kind, html: createMarkup(toXhtml(insertFurniture(marked, furniture))) };
   });
   const headings = article.blocks
