@@ -19,6 +19,7 @@ import { type PdfProfile, renderPdf } from './render/pdf/render-pdf.js';
 
 export type Format = 'pdf' | 'epub' | 'html' | 'json';
 export const FORMATS: readonly Format[] = ['pdf', 'epub', 'html', 'json'];
+const TOOL = 'briefing-dossier';
 export const DEFAULT_THEME = 'institution';
 
 export interface RenderInput {
@@ -52,8 +53,6 @@ export async function renderFormats(input: RenderInput): Promise<Rendered> {
   const files: OutputFile[] = [];
   const json = renderJson(dossier);
   const csl = new TextEncoder().encode(`${JSON.stringify(toCslJson(dossier.articles), null, 2)}\n`);
-  const publication = await preparePublication(input, json, csl, messages);
-  const engines: Record<string, string> = {};
   const needsBrowser = formats.includes('pdf') || formats.includes('epub');
   const browser = needsBrowser ? await tryToOpen(input, messages) : null;
   const kill = (): void => browser?.kill();
@@ -70,7 +69,7 @@ export async function renderFormats(input: RenderInput): Promise<Rendered> {
     }
   };
   try {
-    if (browser !== null) engines.chromium = browser.version;
+    const publication = await preparePublication(input, json, csl, messages);
     let pageMap: PageMap | null = null;
     await attempt('pdf', async () => {
       if (browser === null) throw new DossierError([]);
@@ -110,7 +109,8 @@ export async function renderFormats(input: RenderInput): Promise<Rendered> {
   }
   if (files.length > 0) {
     files.push({ name: 'sources.csl.json', mediaType: 'application/vnd.citationstyles.csl+json', bytes: csl });
-    const bytes = createManifest(files, { tool: 'briefing-dossier', version: input.version, engines });
+    const engines = browser === null ? {} : { chromium: browser.version };
+    const bytes = createManifest(files, { tool: TOOL, version: input.version, engines });
     files.push({ name: 'manifest.json', mediaType: 'application/json', bytes });
   }
   return { files, failed, messages };
@@ -150,7 +150,7 @@ async function preparePublication(
     },
     ...originals,
   ];
-  const publication = await publish({
+  const publication = publish({
     dossier,
     articles,
     theme: await loadTheme(input.theme),
@@ -158,7 +158,7 @@ async function preparePublication(
     clock: input.clock,
     attachments,
     rights: input.config.rights ?? null,
-    version: input.version,
+    versions: { [TOOL]: input.version },
     onMessage: (message) => messages.push(message),
   });
   onProgress?.({ stage: 'publish', done: articles.length, total: articles.length, label: dossier.title });
