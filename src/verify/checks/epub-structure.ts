@@ -11,6 +11,7 @@ export function checkEpubContainer({ bytes, packagePath, paths }: Epub): Outcome
   const head = new TextDecoder('latin1').decode(bytes.subarray(30, 38 + MIMETYPE.length));
   if (bytes.byteLength < 58 || view.getUint32(0, true) !== 0x04034b50) problems.push('it is not a zip container');
   else if (head !== `mimetype${MIMETYPE}`) problems.push('the first entry is not the mimetype, without extra field');
+  else if (view.getUint32(22, true) !== MIMETYPE.length) problems.push('the mimetype says more than its type');
   else if (view.getUint16(8, true) !== 0) problems.push('the mimetype is compressed');
   if (!paths.includes(packagePath)) problems.push('META-INF/container.xml names no package document');
   return judge(problems, `the mimetype comes first, container.xml names ${packagePath}`);
