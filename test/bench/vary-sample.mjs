@@ -23,18 +23,25 @@ function nameOf(seed, index) {
  */
 export function varySample(raw, folder, count) {
   mkdirSync(folder, { recursive: true });
-  const pages = readdirSync(raw).sort().map((name) => ({ name, text: readFileSync(join(raw, name), 'utf8') }));
+  const pages = readdirSync(raw)
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(raw, name), 'utf8') }));
   for (let i = 0; i < count; i += 1) {
     const { name, text } = pages[i % pages.length];
     const round = Math.floor(i / pages.length);
     const seen = new Map();
     // Names of two or three capitalised words: the last word changes from copy to copy.
-    const varied = round === 0 ? text : text
-      .replace(/(\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?)(\p{Lu}\p{Ll}{3,})/gu, (_, first, last) => {
-        if (!seen.has(last)) seen.set(last, nameOf(round % PEOPLE, seen.size));
-        return first + seen.get(last);
-      })
-      .replace(/\b(\d{2,3})(?= (?:pays|heures|délégués|countries|hours))/g, (number) => String(Number(number) + (round % 7)));
+    const varied =
+      round === 0
+        ? text
+        : text
+            .replace(/(\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?)(\p{Lu}\p{Ll}{3,})/gu, (_, first, last) => {
+              if (!seen.has(last)) seen.set(last, nameOf(round % PEOPLE, seen.size));
+              return first + seen.get(last);
+            })
+            .replace(/\b(\d{2,3})(?= (?:pays|heures|délégués|countries|hours))/g, (number) =>
+              String(Number(number) + (round % 7)),
+            );
     writeFileSync(join(folder, `${String(i).padStart(4, '0')}-${name}`), varied);
   }
 }
