@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findAce, findJavaValidator, validatorCache } from '../../src/verify/validators/find-validators.js';
+import { findAce, findJavaValidator, validatorFolder } from '../../src/verify/validators/find-validators.js';
 import { readAce } from '../../src/verify/validators/run-ace.js';
 import { readEpubCheck, runEpubCheck } from '../../src/verify/validators/run-epubcheck.js';
 import { runTool } from '../../src/verify/validators/run-tool.js';
@@ -32,7 +32,7 @@ describe('finding validators', () => {
 
   it('takes a jar or a folder of jars from the environment, else the cache', async () => {
     const env = { JAVA_HOME: folder, XDG_CACHE_HOME: folder };
-    const lib = join(validatorCache(env), 'epubcheck', 'lib');
+    const lib = join(validatorFolder('epubcheck', env), 'lib');
     await mkdir(lib, { recursive: true });
     await writeFile(join(lib, 'a.jar'), '');
     const main = 'com.adobe.epubcheck.tool.Checker';

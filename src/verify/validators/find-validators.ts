@@ -32,9 +32,15 @@ export type Found =
   | { readonly command: string; readonly args: readonly string[]; readonly missing: null }
   | { readonly command: null; readonly args: readonly []; readonly missing: string };
 
-/** Gives the folder of the validators: in `$XDG_CACHE_HOME`, else `~/.cache`. */
-export function validatorCache(env: Environment): string {
+/** Gives the folder of all validators: in `$XDG_CACHE_HOME`, else `~/.cache`. */
+function validatorCache(env: Environment): string {
   return join(env.XDG_CACHE_HOME || join(env.HOME || homedir(), '.cache'), 'briefing-dossier', 'validators');
+}
+
+/** Gives the folder of one validator; its version is in the name, so that a newer one is fetched anew. */
+export function validatorFolder(name: JavaValidator | 'ace', env: Environment): string {
+  const pinned = name === 'ace' ? ACE.package : VALIDATORS[name].artifact;
+  return join(validatorCache(env), `${name}-${pinned.split(/[:@]/).at(-1)}`);
 }
 
 /** Finds a Java validator: a jar, folder or class path named by its variable, else the cache. */
@@ -44,7 +50,7 @@ export async function findJavaValidator(name: JavaValidator, env: Environment): 
   if (java === null) return missing('Java is not there (JAVA_HOME, or java on the path)');
   const named = env[variable];
   if (named) return { command: java, args: ['-cp', await toClassPath(named), main], missing: null };
-  const folder = join(validatorCache(env), name, 'lib');
+  const folder = join(validatorFolder(name, env), 'lib');
   if (!(await hasJars(folder))) return missing(`set ${variable}, or run: npm run validators`);
   return { command: java, args: ['-cp', join(folder, '*'), main], missing: null };
 }
@@ -53,7 +59,7 @@ export async function findJavaValidator(name: JavaValidator, env: Environment): 
 export async function findAce(env: Environment): Promise<Found> {
   const named = env[ACE.variable];
   if (named) return asCommand(named);
-  const script = join(validatorCache(env), 'ace', 'node_modules', ...ACE.script.split('/'));
+  const script = join(validatorFolder('ace', env), 'node_modules', ...ACE.script.split('/'));
   if (!(await exists(script))) return missing(`set ${ACE.variable}, or run: npm run validators`);
   return asCommand(script);
 }

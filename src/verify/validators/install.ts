@@ -7,7 +7,7 @@ import {
   findJavaValidator,
   type JavaValidator,
   VALIDATORS,
-  validatorCache,
+  validatorFolder,
 } from './find-validators.js';
 import { runTool, type ToolResult } from './run-tool.js';
 
@@ -50,12 +50,12 @@ async function installAce(env: Environment, say: Say): Promise<boolean> {
 
 /** Fills a folder beside its place, then moves it there: a broken download never counts as installed. */
 async function install(
-  name: string,
+  name: JavaValidator | 'ace',
   env: Environment,
   say: Say,
   fill: (folder: string) => Promise<ToolResult>,
 ): Promise<boolean> {
-  const place = join(validatorCache(env), name);
+  const place = validatorFolder(name, env);
   const folder = `${place}.${process.pid}.tmp`;
   say(`${name}: fetching`);
   await mkdir(folder, { recursive: true });
