@@ -10,6 +10,7 @@ export interface FoundAnchor {
   /** Upper left corner in PDF units, the origin being the lower left corner of the page. */
   readonly left: number;
   readonly top: number;
+  readonly height: number;
   readonly annotation: PDFDict;
 }
 
@@ -36,6 +37,7 @@ export function readAnchors(pdf: PDFDocument): FoundAnchor[] {
         page: index + 1,
         left: rectangle.lookup(0, PDFNumber).asNumber(),
         top: rectangle.lookup(3, PDFNumber).asNumber(),
+        height: rectangle.lookup(3, PDFNumber).asNumber() - rectangle.lookup(1, PDFNumber).asNumber(),
         annotation,
       });
     }
@@ -43,13 +45,19 @@ export function readAnchors(pdf: PDFDocument): FoundAnchor[] {
   return found;
 }
 
-/** Says where every id fell: at the first annotation of its anchor. */
+/**
+ * Says where every id fell: at the first annotation of its anchor. Type that is taller than its line reaches over the
+ * edge of the page, and the engine then reports a sliver of the link on the page before; slivers do not count.
+ */
 export function locateIds(
   found: readonly FoundAnchor[],
   anchors: readonly PrintAnchor[],
 ): ReadonlyMap<string, FoundAnchor> {
   const located = new Map<string, FoundAnchor>();
+  const tallest = new Map<number, number>();
+  for (const { anchor, height } of found) tallest.set(anchor, Math.max(height, tallest.get(anchor) ?? 0));
   for (const place of found) {
+    if (place.height < (tallest.get(place.anchor) ?? 0) / 2) continue;
     for (const id of anchors[place.anchor]?.ids ?? []) if (!located.has(id)) located.set(id, place);
   }
   return located;
