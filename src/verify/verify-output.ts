@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { createMessage, DossierError } from '../messages.js';
 import type { OnProgress } from '../model/message.js';
 import { checkAnchors, checkDossierSchema } from './checks/dossier-valid.js';
@@ -136,7 +136,7 @@ async function runClaimed(folder: FinishedFolder, env: Environment, kind: RegExp
   if (pdf === null) return absent('dossier.pdf');
   const flavour = readClaims(pdf).find((name) => kind.test(name));
   if (flavour === undefined) return judge(['the file claims no such profile'], '');
-  return await runVeraPdf(join(folder.path, 'dossier.pdf'), flavour, env);
+  return await runVeraPdf(resolve(folder.path, 'dossier.pdf'), flavour, env);
 }
 
 async function runOnEpub(
@@ -145,6 +145,6 @@ async function runOnEpub(
   run: (path: string, env: Environment) => Promise<Outcome>,
 ): Promise<Outcome> {
   return folder.names.includes('dossier.epub')
-    ? await run(join(folder.path, 'dossier.epub'), env)
+    ? await run(resolve(folder.path, 'dossier.epub'), env)
     : absent('dossier.epub');
 }

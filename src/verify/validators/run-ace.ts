@@ -36,7 +36,7 @@ export async function runAce(path: string, env: Environment): Promise<Outcome> {
     const { trouble, stderr, stdout } = await runTool(found.command, args, { env: tool, seconds: 1800, cwd: folder });
     const text = await readFile(join(folder, 'report', 'report.json'), 'utf8').catch(() => null);
     const why = trouble ?? (stderr.trim() || stdout.trim() || 'no output');
-    return text === null ? judge([`Ace gave no report: ${why.split('\n')[0]}`], '') : readAce(text);
+    return text === null ? judge([`Ace gave no report: ${why.replace(/\s+/g, ' ').slice(0, 200)}`], '') : readAce(text);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
