@@ -1,0 +1,123 @@
+import { wordsOf } from '../lexicon.js';
+import type { Page, PageLine } from '../page.js';
+import { hasBullet, isProse } from '../prose.js';
+import type { LineSpan } from './find-span.js';
+
+/** Letters of a word that are compared: endings differ ("signent", "signé"). */
+const STEM = 5;
+/** A title shares at least this part of its content words with the text, unless its place alone proves it. */
+const OVERLAP = 0.34;
+
+/** Lists the stems of the content words of a key. */
+export function stemsOf(key: string, functionWords: ReadonlySet<string>): string[] {
+  return wordsOf(key)
+    .filter((word) => word.length >= 4 && !functionWords.has(word))
+    .map((word) => word.slice(0, STEM));
+}
+
+/** Lists the stems of the running text of a span. */
+export function collectStems(page: Page, span: LineSpan, except: number): Set<string> {
+  const stems = new Set<string>();
+  page.lines.slice(span.start, span.end).forEach((line, offset) => {
+    if (line.rule !== null || span.start + offset === except || line.role === 'caption') return;
+    const words = wordsOf(line.text.slice(0, 4000).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+    for (const word of words) if (word.length >= 4) stems.add(word.slice(0, STEM));
+  });
+  return stems;
+}
+
+/**
+ * Finds the line that states the title: above the text, no sentence, and either made of the text's own words or the
+ * only line that stands between the page's frame and the byline or text.
+ * @returns the index of the line, null when the page states no title
+ */
+export function findTitle(page: Page, span: LineSpan): number | null {
+  const limit = firstParagraph(page, span);
+  const stems = collectStems(page, { start: limit, end: span.end }, -1);
+  const candidates = page.lines.flatMap((line, index) => (index < limit && isCandidate(line) ? [index] : []));
+  let best: { index: number; score: number } | null = null;
+  for (const index of candidates) {
+    const score = scoreTitle(page, index, limit, stems, candidates);
+    if (score > 0 && (best === null || score >= best.score)) best = { index, score };
+  }
+  return best?.index ?? null;
+}
+
+/** The first line of the span that is a full paragraph; titles stand above it. */
+function firstParagraph(page: Page, span: LineSpan): number {
+  const at = page.lines.findIndex(
+    (line, index) => index >= span.start && index < span.end && line.rule === null && isProse(line) && line.words >= 16,
+  );
+  return at >= 0 ? at : span.end;
+}
+
+function isCandidate(line: PageLine): boolean {
+  return (
+    line.rule === null &&
+    line.role === 'text' &&
+    line.words >= 1 &&
+    line.words <= 34 &&
+    !hasBullet(line) &&
+    !isLead(line)
+  );
+}
+
+/** A sentence with its full stop is a standfirst; a title may end in a question or quotation. */
+function isLead(line: PageLine): boolean {
+  return (
+    line.ends && !/[?!»”"]\s*$/.test(line.text) && !(line.words <= 12 && /\p{Lu}\.$/u.test(line.text)) && line.words > 3
+  );
+}
+
+function scoreTitle(
+  page: Page,
+  index: number,
+  limit: number,
+  stems: ReadonlySet<string>,
+  candidates: readonly number[],
+): number {
+  const line = page.lines[index];
+  if (line === undefined) return 0;
+  const own = stemsOf(line.key, page.lexicon.lists.functionWords);
+  const overlap = own.length === 0 ? 0 : own.filter((stem) => stems.has(stem)).length / own.length;
+  const next = nextLine(page, index, limit);
+  const isLast = candidates.at(-1) === index;
+  const isOnly = candidates.length === 1;
+  const isName = line.words <= 4 && !/\p{Ll}+ \p{Ll}{4,}/u.test(line.text);
+  const isPlaced = next !== null && (next.rule === 'byline' || next.rule === 'share-buttons' || isProse(next));
+  if (isName && overlap < 0.5 && !(isOnly && !isFrame(page, index))) return 0;
+  if (overlap < OVERLAP && !((isLast || isOnly) && isPlaced)) return 0;
+  return (
+    0.2 +
+    overlap * 3 +
+    (isPlaced ? 0.8 : 0) +
+    (isLast ? 0.4 : 0) +
+    (line.gap ? 0.2 : 0) +
+    Math.min(line.words, 8) * 0.05
+  );
+}
+
+/** The next line that is kept or says something of the article. */
+function nextLine(page: Page, index: number, limit: number): PageLine | null {
+  for (let at = index + 1; at <= limit; at += 1) {
+    const line = page.lines[at];
+    if (
+      line !== undefined &&
+      (line.rule === null || line.rule === 'byline' || line.rule === 'share-buttons') &&
+      line.role !== 'caption'
+    )
+      return line;
+  }
+  return null;
+}
+
+/** Tells whether other lines of a frame (menus, tickers) stand above: then a short name is the masthead, not a title. */
+function isFrame(page: Page, index: number): boolean {
+  return page.lines.some(
+    (line, at) =>
+      at < index + 3 &&
+      at !== index &&
+      line.rule !== null &&
+      ['menu', 'ticker', 'reader-invitation', 'cookie-notice'].includes(line.rule),
+  );
+}

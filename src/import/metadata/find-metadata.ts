@@ -1,0 +1,144 @@
+import { createMessage } from '../../messages.js';
+import type { IssuedBasis, TitleBasis } from '../../model/article.js';
+import type { Message } from '../../model/message.js';
+import { safeUrl } from '../../text/safe-url.js';
+import type { Page, PageLine } from '../page.js';
+import { findSignatureLine, parseSignature } from '../rules/signature.js';
+import { deriveTitle } from './derive-title.js';
+import { findDates, findUrlDate } from './find-date.js';
+import { findMasthead, hostOf, trimToHost } from './find-publisher.js';
+import { type Byline, parseByline } from './parse-byline.js';
+
+/** What is known of an article; null = the page does not say. */
+export interface ArticleMetadata {
+  readonly title: string | null;
+  readonly titleBasis: TitleBasis | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly issued: string | null;
+  readonly issuedBasis: IssuedBasis | null;
+  readonly language: string;
+  readonly url: string | null;
+}
+
+/** Reads title, publisher, author, date and address from the lines of a settled page; nothing is guessed. */
+export function findMetadata(page: Page, file: string): { metadata: ArticleMetadata; messages: Message[] } {
+  const url = findUrl(page);
+  const bylines = findBylines(page);
+  const signature = findSignatureLine(page);
+  const signed = signature === null ? null : parseSignature(signature);
+  const glued = bylines.find(({ publisher }) => publisher !== null)?.publisher ?? null;
+  const stated = page.lines.find((line) => line.role === 'title')?.text ?? null;
+  const title = stated ?? deriveTitle(page.lines);
+  const publisher =
+    (glued === null ? null : trimToHost(glued, url)) ??
+    signed?.publisher ??
+    findMasthead(page, url) ??
+    findNamedSource(page) ??
+    (url === null ? null : hostOf(url));
+  const author =
+    bylines.find((byline) => byline.author !== null)?.author ??
+    (signed === null || isGeneric(signed.author, page) ? null : signed.author);
+  const issued = findIssued(page, bylines, url);
+  const metadata: ArticleMetadata = {
+    title,
+    titleBasis: stated !== null ? 'stated' : title === null ? null : 'lead',
+    publisher,
+    author,
+    ...issued,
+    language: page.language,
+    url,
+  };
+  return { metadata, messages: describeMissing(metadata, file) };
+}
+
+/** Says what the page does not state. */
+export function describeMissing(metadata: ArticleMetadata, file: string): Message[] {
+  const missing: Message[] = [];
+  if (metadata.titleBasis !== 'stated' && metadata.titleBasis !== 'override') {
+    const reason =
+      metadata.title === null
+        ? 'Unexpected page without title, expected one'
+        : 'Unexpected page without title; the opening of its first sentence stands for it';
+    missing.push(createMessage('title-stated', reason, { file }));
+  }
+  if (metadata.issuedBasis !== 'stated' && metadata.issuedBasis !== 'override') {
+    const reason =
+      metadata.issued === null
+        ? 'Unexpected page without date of publication, expected one'
+        : `Unexpected page without date of publication; ${metadata.issued} was read from its address`;
+    missing.push(createMessage('date-stated', reason, { file }));
+  }
+  if (metadata.publisher === null)
+    missing.push(createMessage('publisher-stated', 'Unexpected page without publisher, expected one', { file }));
+  return missing;
+}
+
+function findUrl(page: Page): string | null {
+  for (const { rule, text } of page.lines) {
+    if (rule !== 'source-line') continue;
+    const found =
+      /https?:\/\/[^\s"<>«»“”]{3,}/i.exec(text)?.[0].replace(/[)\].,;]+$/, '') ??
+      /\bwww\.[^\s"<>]{3,}/i.exec(text)?.[0];
+    const url = found === undefined ? null : safeUrl(found.startsWith('http') ? found : `https://${found}`);
+    if (url !== null) return url;
+  }
+  return null;
+}
+
+/** A source that is named, not linked: `Source : AFP`. */
+function findNamedSource(page: Page): string | null {
+  for (const { rule, text, words } of page.lines) {
+    if (rule !== 'source-line' || words > 8 || /https?:|www\./i.test(text)) continue;
+    const name =
+      text
+        .replace(/^[^:]*:\s*/, '')
+        .split(/\s*[|·•]\s*/)[0]
+        ?.trim() ?? '';
+    if (/^[\p{Lu}\p{N}]/u.test(name)) return name;
+  }
+  return null;
+}
+
+/** Reads the bylines of the article: those before its end, the comments' dates do not count. */
+function findBylines(page: Page): Byline[] {
+  const end = page.lines.findIndex((line) => line.rule === 'after-article');
+  const last = page.lines.findLastIndex((line) => line.rule === null);
+  const limit = Math.max(last + 4, end);
+  return page.lines.flatMap((line, index) => {
+    if (line.rule !== 'byline' || index > limit) return [];
+    const byline = parseByline(line.text, page.lexicon);
+    return byline === null ? [] : [byline];
+  });
+}
+
+function findIssued(
+  page: Page,
+  bylines: readonly Byline[],
+  url: string | null,
+): Pick<ArticleMetadata, 'issued' | 'issuedBasis'> {
+  const dated = bylines.filter(({ issued }) => issued !== null);
+  const issued = (dated.find(({ updated }) => !updated) ?? dated[0])?.issued ?? findDateline(page);
+  if (issued !== null) return { issued, issuedBasis: 'stated' };
+  const fromUrl = url === null ? null : findUrlDate(url);
+  return { issued: fromUrl, issuedBasis: fromUrl === null ? null : 'url' };
+}
+
+/** A full date in the dateline of the first paragraph: `HANOI, 26 October 2025 (AFP) – …`. */
+function findDateline(page: Page): string | null {
+  const first = page.lines.find((line) => line.rule === null && line.role === 'paragraph');
+  const dateline =
+    first === undefined ? null : /^[\p{Lu}][\p{L} ,'’.-]{2,60}[^\n]{6,60}?\s[–—-]{1,2}\s/u.exec(first.text)?.[0];
+  if (dateline === null || dateline === undefined || !/^\p{Lu}{3}/u.test(dateline)) return null;
+  return findDates(dateline, page.lexicon)[0]?.iso ?? null;
+}
+
+function isGeneric(author: string, page: Page): boolean {
+  const key = author.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return page.lexicon.lists.genericAuthors.has(key);
+}
+
+/** Lists kept lines in reading order. */
+export function keptLines(page: Page): PageLine[] {
+  return page.lines.filter((line) => line.rule === null);
+}

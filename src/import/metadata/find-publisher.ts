@@ -1,0 +1,141 @@
+import { fold } from '../../text/fold.js';
+import { type Lexicon, toKey, wordsOf } from '../lexicon.js';
+import type { Page, PageLine } from '../page.js';
+
+const SEPARATED = /\s+[-–—|:·•]\s+|\s*[|•]\s*/;
+const squeeze = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Gives the host of an address without `www.`: what stands for a publisher that is not named. */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^(?:www|m|amp)\./, '');
+}
+
+/** Gives the label of a host that names its owner: `dantri` of `dantri.com.vn`. */
+function nameOfHost(url: string): string {
+  const labels = hostOf(url).split('.');
+  const general = new Set([
+    'com',
+    'co',
+    'org',
+    'net',
+    'gov',
+    'gouv',
+    'gob',
+    'edu',
+    'ac',
+    'info',
+    'int',
+    'news',
+    'press',
+  ]);
+  const own = labels.slice(0, -1).filter((label) => !general.has(label));
+  return squeeze(own.at(-1) ?? labels[0] ?? '');
+}
+
+/**
+ * Trims a publisher's name to the words that spell its host, when words for "newspaper" stand before them:
+ * `Báo Dân trí` on `dantri.com.vn` is `Dân trí`.
+ */
+export function trimToHost(name: string, url: string | null): string {
+  if (url === null) return name;
+  const host = nameOfHost(url);
+  const words = name.split(/\s+/);
+  const at = words.findIndex((_, index) => index > 0 && squeeze(words.slice(index).join('')) === host);
+  return at > 0 ? words.slice(at).join(' ') : name;
+}
+
+/**
+ * Finds the masthead: a line of the frame above the title that names the publisher, proved by a copyright line, the
+ * address, the sign of the agency, or words such as "gazette".
+ * @returns null when no line of the frame reads as a name
+ */
+export function findMasthead(page: Page, url: string | null): string | null {
+  const title = page.lines.findIndex((line) => line.role === 'title');
+  const first = title >= 0 ? title : page.lines.findIndex((line) => line.rule === null);
+  const holders = findCopyrightHolders(page);
+  const rest = page.lines
+    .filter((_, index) => index > first)
+    .map(({ key }) => key.slice(0, 400))
+    .join(' \n ');
+  let best: { name: string; score: number } | null = null;
+  page.lines.slice(0, Math.max(0, first)).forEach((line) => {
+    for (const name of namesOf(line)) {
+      const score = scoreName(name, { holders, url, rest, lexicon: page.lexicon, isWhole: name === line.text });
+      if (score >= 2 && (best === null || score > best.score)) best = { name, score };
+    }
+  });
+  const masthead: { name: string } | null = best;
+  if (masthead !== null) return (masthead as { name: string }).name;
+  return holders.find((holder) => holder.split(/\s+/).length <= 6) ?? null;
+}
+
+/** The names a frame line may give: the line, or what stands before a dash and a motto. */
+function namesOf(line: PageLine): string[] {
+  if (
+    line.rule === null ||
+    !['site-chrome', 'other-language', 'menu', 'share-buttons', 'legal-notice'].includes(line.rule) ||
+    line.text.length > 160
+  )
+    return [];
+  const parts = line.text
+    .split(SEPARATED)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (line.rule === 'menu' && parts.length > 2) return [];
+  return parts.length > 1 ? [parts[0] ?? ''] : [line.text];
+}
+
+interface NameContext {
+  readonly holders: readonly string[];
+  readonly url: string | null;
+  readonly rest: string;
+  readonly lexicon: Lexicon;
+  readonly isWhole: boolean;
+}
+
+function scoreName(name: string, context: NameContext): number {
+  const words = name.split(/\s+/);
+  const key = toKey(name);
+  const { lists } = context.lexicon;
+  if (words.length > 8 || key.length < 2 || /[.!?;»”"]$/.test(name) || /\d{2}/.test(name) || lists.menuLines.has(key))
+    return 0;
+  const significant = words.filter((word) => !lists.functionWords.has(toKey(word)));
+  const isNamed =
+    significant.length > 0 &&
+    significant.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /^[a-z]+['’]\p{Lu}/u.test(word) || word.includes('.'));
+  const squeezed = squeeze(name);
+  const isHolder = context.holders.some(
+    (holder) => squeeze(holder) === squeezed || squeeze(holder).startsWith(squeezed),
+  );
+  const isHost =
+    context.url !== null &&
+    (squeezed.includes(nameOfHost(context.url)) ||
+      nameOfHost(context.url).includes(squeezed.replace(/^(?:le|la|les|the)/, '')));
+  const trade = wordsOf(key).some((word) => lists.publisherWords.has(word));
+  const again = key.length > 4 && context.rest.includes(key);
+  const base =
+    (isHolder ? 4 : 0) +
+    (isHost ? 3 : 0) +
+    (again && isNamed ? 1 : 0) +
+    (isNamed && trade ? 2 : 0) +
+    (trade && words.length <= 6 ? 0.5 : 0);
+  const named = isNamed && words.length >= 2 && words.length <= 6 ? 1.2 : isNamed ? 0.5 : 0;
+  return base + named + (named > 0 && context.isWhole && !name.includes(',') ? 0.9 : 0);
+}
+
+/** Lists the holders that copyright lines name. */
+function findCopyrightHolders(page: Page): string[] {
+  return page.lines.flatMap(({ text, rule }) => {
+    if (rule === null || text.length > 300) return [];
+    const match =
+      /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.:-]*(?:by\s)?([\p{L}\p{N}][^.©|–—,()]{1,60})/iu.exec(
+        text,
+      );
+    const holder = match?.[1]
+      ?.replace(/\s+-\s.*$/, '')
+      .replace(/\s\d{4}.*$/, '')
+      .trim();
+    const isRights = holder !== undefined && /^(?:all|tous|rights|droits)\b/i.test(holder);
+    return holder === undefined || isRights || holder === '' ? [] : [holder];
+  });
+}

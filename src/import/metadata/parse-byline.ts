@@ -1,0 +1,198 @@
+import { findOpening, type Lexicon, toKey, wordsOf } from '../lexicon.js';
+import { findDates } from './find-date.js';
+
+/** What a byline or date line says. */
+export interface Byline {
+  /** Whether a word such as "by" or "published" introduces it, or it is glued as scraped pages glue it. */
+  readonly kind: 'byline' | 'date' | 'glued';
+  readonly author: string | null;
+  readonly publisher: string | null;
+  /** `YYYY-MM-DD`; null when none is stated, or it is ambiguous. */
+  readonly issued: string | null;
+  /** Whether the date is one of change, not of publication. */
+  readonly updated: boolean;
+}
+
+const LONGEST = 220;
+const CLOCK = /(?<!\d)\d{1,2}\s?(?:[:.]|h)\s?\d{0,2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?![\d\p{L}])/giu;
+const ZONE = /\b(?:gmt|utc)\s?[+-]?\d{0,2}(?::\d{2})?\b/gi;
+const PARTICLES = new Set('de du des la le d l van von der den bin ben al el da dos di del ibn ould'.split(' '));
+
+/** Reads a line as byline or date line; null when it is something else. */
+export function parseByline(text: string, lexicon: Lexicon): Byline | null {
+  if (text.length > LONGEST || text.length < 4) return null;
+  return parseGlued(text, lexicon) ?? parseLabelled(text, lexicon);
+}
+
+/** `Journal XJournal X26/10/2025`: the publisher, perhaps twice, with a date glued to it. */
+function parseGlued(text: string, lexicon: Lexicon): Byline | null {
+  const date = findDates(text, lexicon).at(-1);
+  if (date === undefined || !/^[\s\d:h]{0,9}$/.test(text.slice(date.end))) return null;
+  const before = text.slice(0, date.start);
+  const doubled = readDoubled(before);
+  const isGlued = /[\p{L}\p{N}+).]$/u.test(before) && before.length <= 80 && !/\s\p{Ll}{1,3}$/u.test(before);
+  if (doubled === null && !isGlued) return null;
+  const name = doubled ?? before.trim();
+  if (doubled === null && (wordsOf(toKey(name)).length > 8 || opensAsByline(name, lexicon))) return null;
+  return { kind: 'glued', author: null, publisher: name, issued: date.iso, updated: false };
+}
+
+/** Gives the half of a text that says the same thing twice; null when it does not. */
+function readDoubled(text: string): string | null {
+  const trimmed = text.trim();
+  for (const gap of [0, 1]) {
+    const half = (trimmed.length - gap) / 2;
+    if (half < 2 || !Number.isInteger(half)) continue;
+    const first = trimmed.slice(0, half);
+    if (first === trimmed.slice(half + gap) && trimmed.slice(half, half + gap).trim() === '') return first.trim();
+  }
+  return null;
+}
+
+function opensAsByline(text: string, lexicon: Lexicon): boolean {
+  const { bylineOpenings, publishedLabels, updatedLabels } = lexicon.lists;
+  return [bylineOpenings, publishedLabels, updatedLabels].some((list) => findOpening(list, toKey(text)) !== null);
+}
+
+/** `Par X, le 31/01/2024 à 18h12`, `By X`, `Published 3 March 2024`, `Luxembourg, 4 October 2024`. */
+function parseLabelled(text: string, lexicon: Lexicon): Byline | null {
+  const { bylineOpenings, publishedLabels, updatedLabels, relativeTimes } = lexicon.lists;
+  const key = toKey(text);
+  const opening = findOpening(bylineOpenings, key);
+  const dates = findDates(text, lexicon);
+  const isRelative =
+    !/[.!?]$/.test(text) &&
+    wordsOf(key).length <= 9 &&
+    [...relativeTimes].some((words) => key.endsWith(words) || key.includes(`${words} `)) &&
+    /\d/.test(key);
+  const label = findOpening(publishedLabels, key) ?? findOpening(updatedLabels, key);
+  if (
+    opening === null &&
+    dates.length === 0 &&
+    !(isRelative && label !== null) &&
+    !(isRelative && isAllMeta(text, lexicon))
+  )
+    return null;
+  const rest = removeMeta(text, dates, lexicon);
+  if (opening !== null) {
+    const name = readName(text, opening, lexicon);
+    if (name === null) return null;
+    return { kind: 'byline', author: name === '' ? null : name, publisher: null, ...readDate(text, dates, lexicon) };
+  }
+  if (wordsOf(toKey(rest)).length > 4 || !isNameOnly(rest)) return null;
+  return { kind: 'date', author: null, publisher: null, ...readDate(text, dates, lexicon) };
+}
+
+function readDate(
+  text: string,
+  dates: ReturnType<typeof findDates>,
+  lexicon: Lexicon,
+): Pick<Byline, 'issued' | 'updated'> {
+  const isUpdate = (end: number): boolean => {
+    const key = toKey(text.slice(Math.max(0, end - 40), end));
+    const labels = [...lexicon.lists.updatedLabels];
+    const published = [...lexicon.lists.publishedLabels].filter((one) => one.length > 3);
+    const last = (list: readonly string[]): number => Math.max(...list.map((one) => key.lastIndexOf(one)));
+    return last(labels) > last(published);
+  };
+  const published = dates.find((date) => !isUpdate(date.start));
+  const date = published ?? dates[0];
+  return { issued: date?.iso ?? null, updated: published === undefined && date !== undefined };
+}
+
+/** Takes dates, times and the words around them out of a line. */
+function removeMeta(text: string, dates: ReturnType<typeof findDates>, lexicon: Lexicon): string {
+  let rest = text;
+  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  const plain = rest.replace(ZONE, ' ').replace(CLOCK, ' ');
+  const { dateLineWords, publishedLabels, updatedLabels, relativeTimes } = lexicon.lists;
+  const known = new Set(
+    [...publishedLabels, ...updatedLabels, ...relativeTimes].flatMap((phrase) => phrase.split(' ')),
+  );
+  return plain
+    .split(/[\s,;|·•()–—-]+/)
+    .filter((word) => {
+      const key = toKey(word);
+      return key !== '' && !dateLineWords.has(key) && !known.has(key) && !/^\d+$/.test(key) && !lexicon.months.has(key);
+    })
+    .join(' ');
+}
+
+function isAllMeta(text: string, lexicon: Lexicon): boolean {
+  return removeMeta(text, findDates(text, lexicon), lexicon) === '';
+}
+
+/** Tells whether what is left of a line is a name: every word capitalised, particles aside. */
+function isNameOnly(text: string): boolean {
+  return text
+    .split(/[\s']+/)
+    .filter((word) => word !== '')
+    .every((word) => /^[\p{Lu}\p{N}/(]/u.test(word) || PARTICLES.has(word.toLowerCase()));
+}
+
+/** Reads the names after "by"; '' when they name nobody, null when the line is no byline. */
+function readName(text: string, opening: string, lexicon: Lexicon): string | null {
+  const words = opening.split(' ').length;
+  const after = text
+    .replace(/^[^\p{L}(]+/u, '')
+    .split(/\s+/)
+    .slice(words)
+    .join(' ')
+    .replace(/^[:\s]+/, '');
+  const dates = findDates(after, lexicon);
+  const cut = [
+    dates[0]?.start ?? after.length,
+    after.search(/\s[|·•–—-]\s|\s?[|·•]/),
+    findLabel(after, lexicon),
+  ].filter((at) => at >= 0);
+  const end = Math.min(...cut, after.length);
+  const tail = after.slice(end);
+  const name = after
+    .slice(0, end)
+    .replace(/[\s,;:(–—-]+$/, '')
+    .replace(/,?\s+(?:le|on|the|l')$/i, '');
+  if (name === '') return dates.length > 0 ? '' : null;
+  const key = toKey(name);
+  if (isGeneric(key, lexicon)) return '';
+  const [person = '', ...rest] = name.split(/,\s+/);
+  if (!isNameOnly(person.replace(/\s(?:et|and|avec|with|&|à|in|at)\s/g, ' ')) || wordsOf(toKey(person)).length > 10)
+    return null;
+  const tailKey = toKey([rest.join(', '), tail].join(' '));
+  if (/[.!?]$/.test(text) && wordsOf(tailKey).length > 6) return null;
+  if (rest.length > 0 && wordsOf(toKey(rest.join(' '))).length > 8) return null;
+  return trimTails(person, lexicon);
+}
+
+/** Finds where a label of publication starts after a name, glued or not: `Jean DupontPublié le …`. */
+function findLabel(text: string, lexicon: Lexicon): number {
+  const folded = text.normalize('NFD').replace(/\p{M}/gu, '');
+  if (folded.length !== text.length) {
+    const at = text.search(/(?<=\p{L})(?:\s|,)*(?:Publi|Mis|Posté|Post|Upd|Publ|Modif|Last|First)/u);
+    return at;
+  }
+  const labels = [...lexicon.lists.publishedLabels, ...lexicon.lists.updatedLabels].filter((one) => one.length > 3);
+  const found = labels.map((label) => folded.toLowerCase().indexOf(label)).filter((at) => at > 0);
+  return found.length === 0 ? -1 : Math.min(...found);
+}
+
+function isGeneric(key: string, lexicon: Lexicon): boolean {
+  const { genericAuthors } = lexicon.lists;
+  const bare = key.replace(/^(?:the|our|la|le|notre)\s/, '');
+  return (
+    genericAuthors.has(key) ||
+    genericAuthors.has(bare) ||
+    [...genericAuthors].some((generic) => key.endsWith(` ${generic}`))
+  );
+}
+
+/** Takes "with AFP", "in Nairobi" and functions off a name. */
+function trimTails(name: string, lexicon: Lexicon): string {
+  const words = name.split(/\s+/);
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      findOpening(lexicon.lists.bylineTails, toKey(words.slice(index).join(' '))) !== null &&
+      word === word.toLowerCase(),
+  );
+  return (at > 0 ? words.slice(0, at) : words).join(' ').replace(/[,\s]+$/, '');
+}

@@ -1,0 +1,91 @@
+import { containsPhrase, type Lexicon, toKey } from '../lexicon.js';
+import { type CleaningRule, findInLines, markLine, type PageLine } from '../page.js';
+
+/** Longer lines are no captions; the bound keeps the search for credits cheap. */
+const LONGEST = 700;
+/** Longest credit: label, names, agency. */
+const TAIL = 110;
+
+/** `… Kenya, March 3, 2024. RVW/Joseph Lempaa`: agency, stroke, photographer after the last full stop. */
+const AGENCY_NAME =
+  /[.,!?)»”"]\s{0,2}[([]?\p{Lu}[\p{L}+.&]{1,20}(?: \p{L}[\p{L}+.&]{1,20}){0,3}\/(?:\p{Lu}[\p{L}.'’-]{0,20}[ /]?){1,6}[)\]]?\s*$/u;
+const AGENCY_ENDING =
+  /(?:^|[\s/(–—-])(?:AFP|AP|EPA|EFE|ANSA|REUTERS|Reuters|TASS|Xinhua|VNA|TTXVN|ANP|PA|DPA|AAP|NurPhoto|Anadolu)\)?\s*$/;
+const STROKED_AGENCY =
+  /\/\s?(?:AFP|AP|EPA|EFE|ANSA|REUTERS|Reuters|TASS|Xinhua|VNA|TTXVN|PA|DPA|AAP|SIPA|Sipa|Getty)\)?\s*$/;
+
+/** Tells whether a line is a caption by its credit or by a phrase that only captions use. */
+export function isCaption(line: PageLine, lexicon: Lexicon): boolean {
+  const { text } = line;
+  if (text.length > LONGEST || line.words === 0) return false;
+  const bare = text.replace(/[\s|]+$/, '');
+  return (
+    hasCredit(bare, lexicon) ||
+    (line.words <= 45 &&
+      containsPhrase(lexicon.lists.captionPhrases, line.key) &&
+      line.words >= 4 &&
+      !/[«»“”"]/.test(text))
+  );
+}
+
+function hasCredit(text: string, lexicon: Lexicon): boolean {
+  const tail = text.slice(-TAIL);
+  if (AGENCY_NAME.test(tail) || STROKED_AGENCY.test(tail)) return true;
+  if (
+    /[(–—|-]\s?©?\s?[^()]{0,60}$/u.test(tail) &&
+    AGENCY_ENDING.test(tail) &&
+    !/\)\s+[–—-]\s/.test(tail) &&
+    /\S {0,2}[–—|/]/.test(tail)
+  )
+    return true;
+  const copyright = tail.search(/©(?=[^©]{2,80}$)/);
+  if (copyright >= 0 && !/^©\s*\d{4}/.test(tail.slice(copyright)) && (copyright > 0 || text.length > TAIL)) return true;
+  const key = toKey(tail.replace(/[)\]]+$/, ''));
+  for (const ending of lexicon.lists.creditEndings) {
+    if (ending.length > 3 && key.endsWith(ending) && /[\s/|(.,-]/.test(key[key.length - ending.length - 1] ?? ' '))
+      return true;
+  }
+  return hasLabel(tail, lexicon);
+}
+
+/** Finds `Photo : Name`, `(Photo by Name)`, `Crédit photo Name` at the end; the name is short and capitalised. */
+function hasLabel(tail: string, lexicon: Lexicon): boolean {
+  const labelled =
+    /(?:^|[\s([|.,;!?»”"'–—-])(\p{L}{2,14}(?:[ /]\p{L}{2,12})?)\s?(?::\s?|\bby\s|\bvia\s)(?=[^:]{2,90}$)/gu;
+  for (const match of tail.matchAll(labelled)) {
+    const label = toKey(match[1] ?? '');
+    const words = label.split(' ');
+    const last = words.at(-1) ?? '';
+    const isLabel = lexicon.lists.creditLabels.has(label) || lexicon.lists.creditLabels.has(last);
+    if (!isLabel) continue;
+    const before = tail.slice(0, (match.index ?? 0) + 1).trimEnd();
+    const isOpen =
+      before === '' || /[([|.!?»”"–—,-]$/.test(before) || words.length > 1 || /^\p{Lu}/u.test(match[1] ?? '');
+    if (isOpen && isCreditName(tail.slice((match.index ?? 0) + match[0].length))) return true;
+  }
+  return /[([]\s?(?:Photo|Image|Picture|Photograph|Illustration|Crédit|Credit)s?\s[^()[\]]{2,60}[)\]][\s.]*$/u.test(
+    tail,
+  );
+}
+
+function isCreditName(text: string): boolean {
+  const name = text.replace(/[\s)\].|]+$/, '');
+  const words = name.split(/\s+/);
+  if (name === '' || words.length > 12) return false;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return (
+    /^[\p{Lu}\p{N}©@("“«]/u.test(name) &&
+    small <= Math.max(1, words.length * 0.4) &&
+    !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(name)
+  );
+}
+
+/** Lines under pictures: kept, but as captions, and not part of the body. */
+export const caption: CleaningRule = {
+  id: 'caption',
+  description: 'Captions of pictures, known by their credit',
+  find: (page) =>
+    findInLines(page, (line, index) =>
+      line.role === 'text' && isCaption(line, page.lexicon) ? markLine(index, line, 'caption') : null,
+    ),
+};

@@ -1,0 +1,22 @@
+import { type Lexicon, wordsOf } from '../lexicon.js';
+import { createLineRule, type PageLine } from '../page.js';
+
+/** Tells whether a line heads or counts the comments of readers: `Commentaires (3)`, `12 comments`. */
+export function isCommentHeading(line: PageLine, lexicon: Lexicon): boolean {
+  if (line.words > 7 || line.text.length > 80) return false;
+  if (lexicon.lists.commentLines.has(line.key)) return true;
+  const words = wordsOf(line.key).filter((word) => !/^\d+$/.test(word));
+  if (words.length === 0 || !words.some((word) => lexicon.lists.commentWords.has(word))) return false;
+  const isCount = /\d/.test(line.key);
+  return (
+    words.every((word) => lexicon.lists.commentWords.has(word) || lexicon.lists.functionWords.has(word)) &&
+    (isCount || words.length <= 3)
+  );
+}
+
+/** Counters, headings and buttons of the readers' comments. */
+export const commentCounter = createLineRule(
+  'comment-counter',
+  'Counters, headings and buttons of comments',
+  (line, page) => isCommentHeading(line, page.lexicon),
+);
