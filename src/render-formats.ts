@@ -8,6 +8,7 @@ import type { OutputFile } from './output/write-output.js';
 import { toCslJson } from './publish/csl.js';
 import { loadTheme } from './publish/load-theme.js';
 import { publish } from './publish/publish.js';
+import { epubEngine } from './render/epub/epub-engine.js';
 import { renderEpub } from './render/epub/render-epub.js';
 import { renderHtml } from './render/html/render-html.js';
 import { renderJson } from './render/json/render-json.js';
@@ -91,6 +92,7 @@ export async function renderFormats(input: RenderInput): Promise<Rendered> {
       const cover = browser === null ? null : await drawCover(publication, browser);
       const bytes = await renderEpub(publication, pageMap, cover);
       files.push({ name: 'dossier.epub', mediaType: 'application/epub+zip', bytes });
+      Object.assign(engines, epubEngine());
     });
     await attempt('html', async () => {
       onProgress?.({ stage: 'html', done: 0, total: 1, label: publication.metadata.title });

@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { epubEngine } from '../../../src/render/epub/epub-engine.js';
 import { renderEpub } from '../../../src/render/epub/render-epub.js';
 import { createPageMap, createPng, createPublication } from '../../support/epub-publication.js';
 import { readXml } from '../../support/xml.js';
@@ -63,6 +64,12 @@ describe('the container', () => {
       expect(new Set(years)).toEqual(new Set([modified.startsWith('1') ? 1980 : 2107]));
     },
   );
+});
+
+describe('epubEngine', () => {
+  it('names the version that is installed', () => {
+    expect(epubEngine()).toEqual({ 'epub-gen-memory': expect.stringMatching(/^\d+\.\d+\.\d+$/) });
+  });
 });
 
 describe('the package document', () => {
