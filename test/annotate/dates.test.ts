@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { annotateDates } from '../../src/annotate/dates.js';
+import { annotateSentences } from '../../src/annotate/sentences.js';
+import type { Language } from '../../src/languages/language.js';
+import { LANGUAGES } from '../../src/languages/registry.js';
+import type { DateMention } from '../../src/model/annotation.js';
+import { isEdtf } from '../../src/text/edtf-check.js';
+import { createTestArticle } from '../support/article.js';
+import { readTable } from '../support/fixtures.js';
+
+const row = z.strictObject({
+  name: z.string(),
+  issued: z.string().nullable(),
+  text: z.string(),
+  dates: z.array(
+    z.strictObject({
+      text: z.string(),
+      edtf: z.string().nullable(),
+      role: z.enum(['past', 'scheduled', 'reference']).optional(),
+      part: z.enum(['morning', 'noon', 'afternoon', 'evening', 'night']).optional(),
+    }),
+  ),
+});
+
+function read(text: string, issued: string | null, language: Language): DateMention[] {
+  const article = createTestArticle({ text, issued, language: language.tag });
+  return annotateDates(article, language, annotateSentences(article, language));
+}
+
+describe.each(LANGUAGES)('dates of $tag', (language) => {
+  test.each(readTable(`annotate/dates/${language.tag}`, row))('$name', ({ text, issued, dates }) => {
+    const found = read(text, issued, language);
+    const compared = found.map((mention, index) => ({
+      text: mention.text,
+      edtf: mention.edtf,
+      ...(dates[index]?.role === undefined ? {} : { role: mention.role }),
+      ...(dates[index]?.part === undefined ? {} : { part: mention.partOfDay }),
+    }));
+    expect(compared).toEqual(dates);
+    for (const { anchor, edtf, confidence } of found) {
+      expect(text.slice(anchor.start, anchor.end)).toBe(anchor.exact);
+      expect(edtf === null || isEdtf(edtf) || edtf.split('/').every(isEdtf)).toBe(true);
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+
+  const hostile = [
+    "'",
+    '-',
+    '1',
+    '1 ',
+    '2 et ',
+    '12.',
+    'le ',
+    'du 1 au ',
+    '1/1/',
+    'May ',
+    'lundi ',
+    'hier ',
+    '2019-',
+    "l'",
+    'a 1 ',
+    '(1996',
+    'in the ',
+    'et 2 mai ',
+    'of ',
+    'a déclaré ',
+  ];
+  test.each(hostile)('stays linear on %j repeated', (unit) => {
+    const start = performance.now();
+    read(unit.repeat(Math.ceil(100_000 / unit.length)), '2024-01-31', language);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
