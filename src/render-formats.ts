@@ -92,7 +92,6 @@ export async function renderFormats(input: RenderInput): Promise<Rendered> {
       const cover = browser === null ? null : await drawCover(publication, browser);
       const bytes = await renderEpub(publication, pageMap, cover);
       files.push({ name: 'dossier.epub', mediaType: 'application/epub+zip', bytes });
-      Object.assign(engines, epubEngine());
     });
     await attempt('html', async () => {
       onProgress?.({ stage: 'html', done: 0, total: 1, label: publication.metadata.title });
@@ -111,7 +110,10 @@ export async function renderFormats(input: RenderInput): Promise<Rendered> {
   }
   if (files.length > 0) {
     files.push({ name: 'sources.csl.json', mediaType: 'application/vnd.citationstyles.csl+json', bytes: csl });
-    const engines = browser === null ? {} : { chromium: browser.version };
+    const engines = {
+      ...(browser === null ? {} : { chromium: browser.version }),
+      ...(files.some(({ name }) => name === 'dossier.epub') ? epubEngine() : {}),
+    };
     const bytes = createManifest(files, { tool: TOOL, version: input.version, engines });
     files.push({ name: 'manifest.json', mediaType: 'application/json', bytes });
   }

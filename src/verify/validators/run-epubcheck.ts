@@ -26,7 +26,7 @@ export async function runEpubCheck(path: string, env: Environment): Promise<Outc
   const folder = await mkdtemp(join(tmpdir(), 'briefing-dossier-'));
   try {
     const file = join(folder, 'report.json');
-    const args = [...found.args, path, '--json', file, '--usage', '--locale', 'en'];
+    const args = [...found.args, path, '--json', file, '--usage'];
     const { trouble, stderr } = await runTool(found.command, args, { env, seconds: 1800 });
     const text = await readFile(file, 'utf8').catch(() => null);
     if (text === null)
