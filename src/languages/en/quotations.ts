@@ -1,4 +1,111 @@
-import type { QuotationGrammar } from '../grammar/quotations.js';
+import type { Pronoun, QuotationGrammar } from '../grammar/quotations.js';
+import { exactWords, phrases } from '../phrases.js';
+import { reportingVerbs } from './reporting-verbs.js';
 
-/** English. */
-export const quotations: QuotationGrammar = { accordingTo: [] };
+const he: Pronoun = { gender: 'm', plural: false };
+const she: Pronoun = { gender: 'f', plural: false };
+const they: Pronoun = { gender: null, plural: true };
+
+/** Reporting verbs and the grammar of attribution in English. */
+export const quotations: QuotationGrammar = {
+  verbs: reportingVerbs,
+  clitics: { before: [], after: ["'s", "n't", "'ve", "'d", "'ll", "'re", "'m"] },
+  verbGroup: {
+    perfect: exactWords("has have had having 've 'd"),
+    copula: exactWords("is are was were be been being 're 'm"),
+    nonFiniteAuxiliaries: exactWords('having being'),
+    gerundOpeners: exactWords('after before while by when as'),
+    unreal: exactWords(
+      `will would could should may might must shall can cannot 'll expected due set likely unlikely declined declines refused refuses
+      refusing failed fails asked planned plans about ready able allowed did do does`,
+    ),
+    infinitiveOpeners: phrases(
+      'went on to, goes on to, going on to, wanted to, wants to, would like to, took to social media to, used the occasion to',
+    ),
+    reflexive: new Set(),
+    objectClitics: new Set(),
+    negations: exactWords("not n't never neither nor"),
+    adverbs: exactWords(
+      `also then later earlier still even already always often once again too only since yet ever just further meanwhile however instead
+      nevertheless nonetheless themselves himself herself itself long himself previously yesterday today tonight now first both all
+      rightly sharply monday tuesday wednesday thursday friday saturday sunday`,
+    ),
+    adverbEnding: 'ly',
+    invertedPronouns: new Set(),
+    subjectFollowsTag: true,
+    subjectPrecedesTag: true,
+    pastIsParticiple: true,
+  },
+  nounPhrase: {
+    determiners: exactWords(
+      'the a an this that these those his her its their our your my some several many most all both each every no another other any one two three four five six seven eight nine ten few more',
+    ),
+    prepositions: exactWords(
+      `of to in on at by for from with without about against between among during after before since until under over through into
+      near behind beyond despite across along around outside inside within per via including alongside amid as like than`,
+    ),
+    linkers: exactWords("of for 's in at on from to"),
+    coordinators: exactWords('and or but then yet'),
+    subjectPronouns: new Map<string, Pronoun>([
+      ['he', he],
+      ['she', she],
+      ['they', they],
+    ]),
+    sourcePronouns: new Map<string, Pronoun>([
+      ['him', he],
+      ['her', she],
+      ['them', they],
+    ]),
+    documents: exactWords(
+      `account accord act agreement analysis annex article articles banner bill book bulletin chapter charter circular clause code communique constitution
+      contract convention data decision declaration decree directive dispatch document documents draft evidence figures file filing findings guidance guide
+      guidelines headline inquiry investigation judgment law leaflet legislation letter letters manual map measure measures memo memorandum message
+      motion note notice numbers order pact paper paragraph petition placard plan plaque poll preamble programme project proposal protocol record records
+      regulation regulations report reports research resolution result results review rule rules ruling schedule section sentence sign
+      slogan situation statistics statute statutes studies study survey terms text texts title treaty verdict website witness-statement`,
+    ),
+  },
+  clause: {
+    complementizers: exactWords('that'),
+    questionWords: exactWords('whether if why how what who'),
+    bareClause: true,
+    infinitiveMark: 'to',
+    infinitiveEndings: [],
+    relatives: exactWords('who'),
+    contrasts: phrases('while, whereas, whilst, even as, as for'),
+    tails: phrases(
+      'before, during, on the sidelines, in a statement, in an interview, at a news conference, at a press conference, speaking at, speaking to, ' +
+        'according to, on the margins, in a post, in a tweet, in an email',
+    ),
+    timeWords: exactWords(
+      `monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow earlier later recently morning afternoon
+      evening night week month year last this january february march april may june july august september october november
+      december also again then afterwards separately repeatedly publicly`,
+    ),
+    adjunctPrepositions: exactWords('on in at during to by after before from via through over'),
+    clauseMarkers: exactWords(
+      "is are was were 's 're must should can will would has have 'll 'm i we it they he she you 've ca wo do does not n't could may might there isn't",
+    ),
+  },
+  sources: {
+    accordingTo: phrases(
+      'according to, in the words of, in the view of, in the opinion of, in the eyes of, by the account of',
+    ),
+    viewOf: phrases('for, to'),
+    asPut: [
+      { open: 'as', close: phrases('put it, puts it, says, said, noted, notes, once said, told, explained, warned') },
+    ],
+    judged: exactWords(
+      `called described dismissed condemned criticised criticized denounced hailed welcomed praised branded dubbed labelled labeled slammed
+      blasted decried lauded touted characterised characterized derided rejected billed deemed`,
+    ),
+    agent: exactWords('by'),
+    takesFloor: phrases(
+      'speaks, speaking, takes the floor, took the floor, address, addresses, speech, remarks, interview, statement by, delivers, message, q&a, answers, replies',
+    ),
+    naming: exactWords(
+      `so-called called named titled entitled dubbed nicknamed theme slogan title motto word words phrase term known labelled labeled
+      book film novel album song exhibition programme project play series column`,
+    ),
+  },
+};

@@ -1,4 +1,156 @@
-import type { QuotationGrammar } from '../grammar/quotations.js';
+import type { Pronoun, QuotationGrammar } from '../grammar/quotations.js';
+import { exactWords, phrases } from '../phrases.js';
+import { reportingVerbs } from './reporting-verbs.js';
 
-/** French. */
-export const quotations: QuotationGrammar = { accordingTo: [] };
+const he: Pronoun = { gender: 'm', plural: false };
+const she: Pronoun = { gender: 'f', plural: false };
+const they: Pronoun = { gender: null, plural: true };
+
+/** Reporting verbs and the grammar of attribution in French. */
+export const quotations: QuotationGrammar = {
+  verbs: reportingVerbs,
+  clitics: {
+    before: [
+      "l'",
+      "d'",
+      "qu'",
+      "s'",
+      "n'",
+      "j'",
+      "m'",
+      "t'",
+      "c'",
+      "jusqu'",
+      "lorsqu'",
+      "puisqu'",
+      "quoiqu'",
+      "presqu'",
+    ],
+    after: ['-t-il', '-t-elle', '-t-ils', '-t-elles', '-t-on', '-il', '-elle', '-ils', '-elles', '-on'],
+  },
+  verbGroup: {
+    perfect: exactWords('a ont avait avaient eut eurent aurait auraient ait aient ayant avoir'),
+    copula: exactWords('été est sont était étaient fut furent serait seraient soit soient étant être'),
+    nonFiniteAuxiliaries: exactWords('ayant avoir étant être'),
+    gerundOpeners: exactWords('en'),
+    unreal: exactWords(
+      `doit doivent devrait devraient devait devaient devra devront peut peuvent pourrait pourraient pouvait pouvaient pourra
+      pourront va vont allait allaient veut veulent voulait voulaient voudrait refuse refusent refusé refusait compte comptent
+      entend entendent prévu censé censée chargé chargée`,
+    ),
+    infinitiveOpeners:
+      phrases(`avant de, avant d', pour, en vue de, tenu à, tient à, tenait à, tint à, tiennent à, voulu, souhaité,
+      allé jusqu'à, va jusqu'à, commencé par, a fini par, n' a pas manqué de, occasion pour, occasion de, occasion d'`),
+    reflexive: exactWords("se s'"),
+    objectClitics: exactWords("l' le la les lui leur y en nous m' me"),
+    negations: exactWords("ne n'"),
+    adverbs: exactWords(
+      `également aussi encore toutefois cependant pourtant ensuite enfin ainsi notamment même déjà déjà toujours souvent vite
+      bien d' abord ailleurs hier aujourd'hui tout alors donc quant néanmoins désormais parallèlement plus tôt tard pas jamais
+      point nettement maintes fois en outre par la suite lui-même elle-même eux-mêmes elles-mêmes immédiatement aussitôt
+      mardi lundi mercredi jeudi vendredi samedi dimanche matin soir`,
+    ),
+    adverbEnding: 'ment',
+    invertedPronouns: exactWords('-t-il -t-elle -t-ils -t-elles -t-on -il -elle -ils -elles -on'),
+    subjectFollowsTag: true,
+    subjectPrecedesTag: false,
+    pastIsParticiple: false,
+  },
+  nounPhrase: {
+    determiners: exactWords(
+      "le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos plusieurs certains certaines quelques chaque tout toute tous toutes aucun aucune nombreux nombreuses deux trois quatre cinq six sept huit neuf dix",
+    ),
+    prepositions: exactWords(
+      "à au aux de du des d' dans en par pour sur sous avec sans chez contre vers depuis dès durant pendant lors selon entre parmi devant derrière après avant auprès malgré outre face via près jusqu'",
+    ),
+    linkers: exactWords("de du des d' de l' pour"),
+    coordinators: exactWords('et ou mais puis'),
+    subjectPronouns: new Map<string, Pronoun>([
+      ['il', he],
+      ['elle', she],
+      ['ils', they],
+      ['elles', they],
+      ['-t-il', he],
+      ['-il', he],
+      ['-t-elle', she],
+      ['-elle', she],
+      ['-t-ils', they],
+      ['-ils', they],
+      ['-t-elles', they],
+      ['-elles', they],
+    ]),
+    sourcePronouns: new Map<string, Pronoun>([
+      ['lui', he],
+      ['elle', she],
+      ['eux', they],
+      ['elles', they],
+      ['ce dernier', he],
+      ['cette dernière', she],
+    ]),
+    documents: exactWords(
+      `accord alinéa annexe annonce arrêt arrêté article articles brochure bulletin chapitre charte circulaire code communiqué constat constitution contrat
+      convention courrier courriel déclaration décret dépêche dispositif disposition document documents dossier enquête étude études
+      indice jugement lettre livre loi manifeste message mot note ordonnance panneau plan projet procès-verbal programme protocole pacte
+      pétition rapport rapports recherche recherches recommandation règlement résolution sondage statistiques statuts témoignage texte textes
+      titre traité travaux tribune chiffres données fait situation décision mesure mesures résultats résultat analyse bilan affiche pancarte
+      banderole préambule directive verdict discours propos phrase slogan site`,
+    ),
+  },
+  clause: {
+    complementizers: exactWords("que qu'"),
+    questionWords: exactWords("si s' pourquoi comment combien quel quelle quels quelles ce"),
+    bareClause: false,
+    infinitiveMark: null,
+    infinitiveEndings: ['er', 'ir', 're', 'oir'],
+    relatives: exactWords('qui'),
+    contrasts: phrases("tandis que, tandis qu', alors que, alors qu', quand, pendant que, là où, quant à"),
+    tails: phrases(
+      "avant de, avant d', lors de, lors d', lors du, lors des, au cours de, au cours d', au cours du, à l' issue, à l' occasion, en marge, " +
+        "dans un communiqué, dans une interview, dans un entretien, dans une déclaration, dans un message, lors d' un, devant la presse, " +
+        "au micro, sur les ondes, en conférence de presse, selon, d' après",
+    ),
+    timeWords: exactWords(
+      `lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui matin soir après-midi midi nuit récemment ensuite enfin aussi
+      également notamment déjà encore ainsi toutefois toujours clairement cependant dernier dernière prochain même
+      janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
+    ),
+    adjunctPrepositions: exactWords(
+      'à au aux dans en lors devant auprès sur via par depuis pendant durant après chez pour',
+    ),
+    clauseMarkers: exactWords(
+      `est sont c' doit doivent faut peut peuvent reste restent constitue constituent représente représentent serait seraient devrait devraient
+      pourrait pourraient n' ne il ce cela ça on nous je vous va vont fait font a ont`,
+    ),
+  },
+  sources: {
+    accordingTo: phrases(
+      "selon, d' après, de l' avis de, de l' avis du, de l' avis des, de l' aveu de, de l' aveu du, aux dires de, aux dires du, aux yeux de, aux yeux du, " +
+        "aux yeux des, dans les mots de, à en croire, de l' avis d', aux dires des, a -t-on appris auprès de, a -t-on appris auprès du, a -t-on appris auprès d', " +
+        'apprend -on auprès de, apprend -on auprès du, indique -t-on à, indique -t-on au, a -t-on indiqué à, a -t-on indiqué au, a -t-on précisé à, a -t-on précisé au',
+    ),
+    viewOf: phrases('pour'),
+    asPut: [
+      {
+        open: 'comme',
+        close: phrases(
+          "le dit, le disait, l' a dit, l' explique, l' a expliqué, le résume, l' a résumé, le rappelle, l' a rappelé, le souligne, l' a souligné",
+        ),
+      },
+    ],
+    judged: exactWords(
+      `jugé jugée jugés jugées qualifié qualifiée qualifiés qualifiées décrit décrite décrits décrites dénoncé dénoncée dénoncés dénoncées
+      salué saluée salués saluées présenté présentée présentés présentées considéré considérée considérés considérées estimé estimée
+      évoqué évoquée évoqués évoquées fustigé fustigée réclamé réclamée annoncé annoncée promis promise critiqué critiquée critiqués critiquées`,
+    ),
+    agent: exactWords('par'),
+    takesFloor: phrases(
+      "s' exprime, s' exprimant, s' est exprimé, s' est exprimée, prend la parole, a pris la parole, prenant la parole, parle, discours, allocution, intervention, " +
+        'entretien, interview, message, déclaration, répond, déclare, témoignage, tribune, a la parole, prononce',
+    ),
+    naming: exactWords(
+      `dit dite dits dites appelé appelée appelés appelées baptisé baptisée baptisés baptisées intitulé intitulée intitulés intitulées nommé nommée
+      nommés nommées surnommé surnommée surnommés surnommées thème slogan titre devise mot mots expression terme termes nom label
+      opération programme projet plan exposition film livre roman ouvrage album chanson émission revue`,
+    ),
+  },
+};

@@ -1,5 +1,138 @@
-/** Reporting verbs and the grammar of attribution. */
+/** Reporting verbs and the grammar of attribution. All words are in lower case with straight apostrophes. */
 export interface QuotationGrammar {
-  /** Prepositions that introduce a source: `selon`, `d'après`. */
-  readonly accordingTo: readonly string[];
+  /** Readings of every form of every reporting verb. */
+  readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
+  /** Syllables written to a word with an apostrophe before it (`qu'`, `l'`) or behind it (`'s`), and inverted pronouns. */
+  readonly clitics: { readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly verbGroup: VerbGroupGrammar;
+  readonly nounPhrase: NounPhraseGrammar;
+  readonly clause: ClauseGrammar;
+  readonly sources: SourceGrammar;
+}
+
+/** How a form stands in the paradigm: `finite` has a tense, `participle` is the past one, `gerund` the present one. */
+export type VerbFormKind = 'finite' | 'participle' | 'gerund' | 'infinitive';
+
+/** One reporting verb with what may follow it. */
+export interface ReportingVerb {
+  readonly lemma: string;
+  /** Stands with words in quotation marks: `« … », a-t-il dit`. */
+  readonly quotation: boolean;
+  /** Governs a clause: `que …`, `that …`, `si …`. */
+  readonly clause: boolean;
+  /** Governs a noun phrase that is what was said: `dénoncer le blocage`. */
+  readonly object: boolean;
+  /** Governs an object with what is said of it: `called the reform too slow`. */
+  readonly predicate: boolean;
+  /** Governs a bare infinitive (French) or one with `to` (English). */
+  readonly infinitive: boolean;
+  /** Governs an adjective: `se dire prêt`. */
+  readonly adjective: boolean;
+  /** Is followed by whom it is said to before the clause: `told the court that`. */
+  readonly addressee: boolean;
+  /** Stays a statement when it is negated: `ne pas exclure`. */
+  readonly negatable: boolean;
+  /** Stands with a reflexive pronoun: `se féliciter`. */
+  readonly reflexive: boolean;
+  /** Prepositions that open what is said: `contre` of `mettre en garde contre`. */
+  readonly prepositions: readonly string[];
+  /** Words that must follow the verb: `en garde`. */
+  readonly particle: readonly string[];
+  /** Nouns to which the object is limited, singular and plural: `exprimer sa gratitude`; null = none. */
+  readonly nouns: ReadonlySet<string> | null;
+}
+
+export interface VerbReading {
+  readonly verb: ReportingVerb;
+  readonly form: VerbFormKind;
+}
+
+/** What stands around a verb inside its group. */
+export interface VerbGroupGrammar {
+  /** Auxiliaries that make a past participle a tense of the active voice: `a`, `avait`, `has`. */
+  readonly perfect: ReadonlySet<string>;
+  /** Forms of "to be": with a past participle the passive (or, for reflexive verbs, a tense), with a gerund a tense. */
+  readonly copula: ReadonlySet<string>;
+  /** Auxiliaries without a tense: `ayant`, `having`. */
+  readonly nonFiniteAuxiliaries: ReadonlySet<string>;
+  /** Words between a noun place and a present participle that is yet a verb: `en`, `while`. */
+  readonly gerundOpeners: ReadonlySet<string>;
+  /** Verbs and particles after which nothing has been said yet: `devrait annoncer`, `will say`, `refuse de`. */
+  readonly unreal: ReadonlySet<string>;
+  /** Words before an infinitive that is yet a statement: `avant de`, `went on to`; longest first, split at spaces. */
+  readonly infinitiveOpeners: readonly (readonly string[])[];
+  readonly reflexive: ReadonlySet<string>;
+  /** Clitic objects between subject and verb: `l'`, `lui`, `y`. */
+  readonly objectClitics: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  /** Ending of regular adverbs: `ment`, `ly`. */
+  readonly adverbEnding: string;
+  /** Pronouns written behind an inverted verb: `-t-il`; empty where inversion is not marked. */
+  readonly invertedPronouns: ReadonlySet<string>;
+  /** Whether the subject may follow a verb that stands after what was said (`dit le maire`, `said the mayor`). */
+  readonly subjectFollowsTag: boolean;
+  /** Whether the subject may precede it there (`the mayor said`). */
+  readonly subjectPrecedesTag: boolean;
+  /** Whether a past participle has the same form as the past tense, so that a bare one counts as finite. */
+  readonly pastIsParticiple: boolean;
+}
+
+/** What a pronoun of the third person says of whom it means. */
+export interface Pronoun {
+  readonly gender: 'f' | 'm' | null;
+  readonly plural: boolean;
+}
+
+export interface NounPhraseGrammar {
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that tie a complement to a noun inside its phrase: `de`, `of`. */
+  readonly linkers: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly subjectPronouns: ReadonlyMap<string, Pronoun>;
+  /** Pronouns of whom one speaks after `selon`: `lui`, `him`. */
+  readonly sourcePronouns: ReadonlyMap<string, Pronoun>;
+  /** Nouns of texts, which state but do not speak: `rapport`, `treaty`. */
+  readonly documents: ReadonlySet<string>;
+}
+
+export interface ClauseGrammar {
+  /** `que`, `qu'`; `that`. */
+  readonly complementizers: ReadonlySet<string>;
+  /** Words that open an indirect question: `si`, `pourquoi`; `whether`, `why`. */
+  readonly questionWords: ReadonlySet<string>;
+  /** Whether a clause may do without complementizer (`said the plan was dead`). */
+  readonly bareClause: boolean;
+  /** Word that opens an infinitive (`to`); null where the infinitive has an ending. */
+  readonly infinitiveMark: string | null;
+  readonly infinitiveEndings: readonly string[];
+  /** Subject pronouns of relative clauses: `qui`, `who`. */
+  readonly relatives: ReadonlySet<string>;
+  /** Conjunctions that set another speaker's clause against the one before: `tandis que`, `while`. */
+  readonly contrasts: readonly (readonly string[])[];
+  /** Openings of a tail that is no longer what was said, after a comma: `avant de`, `lors de`. */
+  readonly tails: readonly (readonly string[])[];
+  /** Words of time after a verb of saying: weekdays, `hier`, `yesterday`, `earlier`. */
+  readonly timeWords: ReadonlySet<string>;
+  /** Prepositions that open an adjunct of time, place or hearer between verb and complement. */
+  readonly adjunctPrepositions: ReadonlySet<string>;
+  /** Words that show a clause is finite and present: `est`, `doit`, `is`. */
+  readonly clauseMarkers: ReadonlySet<string>;
+}
+
+export interface SourceGrammar {
+  /** Prepositions that introduce a source: `selon`, `d'après`, `according to`. */
+  readonly accordingTo: readonly (readonly string[])[];
+  /** Those that do only with a judgement or words in quotation marks: `pour`. */
+  readonly viewOf: readonly (readonly string[])[];
+  /** Openings between which and whose verb the source stands: `as … put it`. */
+  readonly asPut: readonly { readonly open: string; readonly close: readonly (readonly string[])[] }[];
+  /** Adjectives and participles that give words to an agent: `jugé « … » par`, `dismissed as “…” by`. */
+  readonly judged: ReadonlySet<string>;
+  readonly agent: ReadonlySet<string>;
+  /** Words of headings and captions that say somebody speaks: `s'exprime`, `speaks`. */
+  readonly takesFloor: readonly (readonly string[])[];
+  /** Words before quotation marks that only name something: `dit`, `so-called`, `thème`, `titled`. */
+  readonly naming: ReadonlySet<string>;
 }

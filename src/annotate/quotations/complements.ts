@@ -1,0 +1,251 @@
+import type { QuotationGrammar, ReportingVerb } from '../../languages/grammar/quotations.js';
+import type { Item } from './items.js';
+
+/** Where what was said begins, as an index of items, and as what: a clause, a phrase, or words in quotation marks. */
+export interface ComplementStart {
+  readonly from: number;
+  readonly form: 'clause' | 'phrase' | 'quotation';
+}
+
+/** So many items may stand between a verb and its complement (time, place, hearer). */
+const MAX_REACH = 30;
+
+/**
+ * Finds where the complement of a reporting verb begins: the complementizer, the preposition or the first word of the
+ * object; adverbs, times, places and hearers between are skipped. Null when what follows is no complement of the verb.
+ */
+export function findComplement(
+  items: readonly Item[],
+  start: number,
+  verb: ReportingVerb,
+  grammar: QuotationGrammar,
+): ComplementStart | null {
+  const limit = Math.min(items.length, start + MAX_REACH);
+  let skipped = 0;
+  for (let index = start; index < limit; ) {
+    const item = items[index];
+    if (!item) return null;
+    if (item.quote) return { from: index, form: 'quotation' };
+    if (item.lower === ',') {
+      const next = skipEnclosed(items, index, limit, verb, grammar);
+      if (next === null) return null;
+      index = next;
+      continue;
+    }
+    if (item.kind === 'mark' && !/[([“"]/.test(item.lower)) return null;
+    const form = formAt(items, index, verb, grammar, skipped);
+    if (form) return { from: index, form };
+    const next = skipAdjunct(items, index, limit, verb, grammar);
+    if (next === null) return null;
+    skipped += next - index;
+    index = next;
+  }
+  return null;
+}
+
+function formAt(
+  items: readonly Item[],
+  index: number,
+  verb: ReportingVerb,
+  grammar: QuotationGrammar,
+  skipped: number,
+): ComplementStart['form'] | null {
+  const { clause } = grammar;
+  const item = items[index];
+  const next = items[index + 1];
+  if (!item || !next) return null;
+  if (verb.clause && clause.complementizers.has(item.lower)) return 'clause';
+  if (verb.clause && clause.questionWords.has(item.lower) && isQuestion(item, next, grammar)) return 'clause';
+  if (isTime(items, index, grammar)) return null;
+  if (verb.prepositions.includes(item.lower) && !isTime(items, index + 1, grammar)) return 'phrase';
+  if (verb.infinitive && isInfinitive(items, index, grammar)) return 'phrase';
+  if (verb.addressee && opensAddressee(items, index, verb, grammar)) return 'phrase';
+  if (verb.nouns && hasNoun(items, index, verb.nouns)) return 'phrase';
+  if (verb.predicate && hasPredicate(items, index, grammar)) return 'phrase';
+  if (verb.object && isNounPhrase(items, index, grammar)) return 'phrase';
+  if (verb.clause && clause.bareClause && isBareClause(items, index, grammar)) return 'clause';
+  const isPlain =
+    item.kind === 'word' && !item.capital && skipped === 0 && !grammar.nounPhrase.prepositions.has(item.lower);
+  return verb.adjective && isPlain && !grammar.nounPhrase.coordinators.has(item.lower) ? 'phrase' : null;
+}
+
+/** "ce que", "s'il", "si"; not "ce matin". */
+function isQuestion(item: Item, next: Item, { clause, nounPhrase }: QuotationGrammar): boolean {
+  if (item.lower.endsWith("'")) return nounPhrase.subjectPronouns.has(next.lower);
+  const isPlain = item.lower.length > 2 || !nounPhrase.determiners.has(item.lower);
+  return isPlain || clause.complementizers.has(next.lower) || clause.relatives.has(next.lower);
+}
+
+/** Whether a time stands at `index`: `lundi`, `le 3 mars`, `last Friday`. */
+function isTime(items: readonly Item[], index: number, { clause, nounPhrase }: QuotationGrammar): boolean {
+  const [first, second, third] = [items[index], items[index + 1], items[index + 2]];
+  if (!first || first.reference) return false;
+  if (clause.timeWords.has(first.lower)) return true;
+  if (first.kind === 'number') return second !== undefined && clause.timeWords.has(second.lower);
+  if (!nounPhrase.determiners.has(first.lower) || !second || second.reference) return false;
+  return second.kind === 'number'
+    ? third !== undefined && clause.timeWords.has(third.lower)
+    : clause.timeWords.has(second.lower) && third?.quote !== null;
+}
+
+/** Skips one adverb, time or adjunct with its preposition; null when the word at `index` is none. */
+function skipAdjunct(
+  items: readonly Item[],
+  index: number,
+  limit: number,
+  verb: ReportingVerb,
+  grammar: QuotationGrammar,
+): number | null {
+  const item = items[index];
+  if (!item) return null;
+  const { verbGroup, clause, nounPhrase } = grammar;
+  if (verbGroup.adverbs.has(item.lower) || clause.timeWords.has(item.lower)) return index + 1;
+  if (item.lower.endsWith(verbGroup.adverbEnding) && !item.reference && !item.capital) return index + 1;
+  if (isTime(items, index, grammar)) return index + (items[index + 1]?.kind === 'number' ? 3 : 2);
+  if (item.kind === 'number') return index + 1;
+  if (verb.addressee && verb.clause && !nounPhrase.prepositions.has(item.lower))
+    return skipPhrase(items, index, limit, grammar);
+  if (!clause.adjunctPrepositions.has(item.lower)) return null;
+  return skipPhrase(items, index + 1, limit, grammar);
+}
+
+/** Skips a noun phrase: a mention, or an article and the words up to where another phrase begins. */
+function skipPhrase(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  { nounPhrase, clause, verbGroup }: QuotationGrammar,
+): number {
+  let index = from;
+  const reference = items[index]?.reference;
+  if (reference) {
+    while (index < limit && items[index]?.reference === reference) index++;
+    return index;
+  }
+  while (index < limit && nounPhrase.determiners.has(items[index]?.lower ?? '')) index++;
+  for (const head = index; index < limit; index++) {
+    const item = items[index];
+    if (!item || item.quote || item.kind === 'mark') return index;
+    const { lower } = item;
+    if (index > head && nounPhrase.linkers.has(lower) && !nounPhrase.determiners.has(items[index - 1]?.lower ?? ''))
+      continue;
+    const isBorder =
+      nounPhrase.determiners.has(lower) ||
+      nounPhrase.prepositions.has(lower) ||
+      nounPhrase.subjectPronouns.has(lower) ||
+      clause.complementizers.has(lower) ||
+      clause.questionWords.has(lower) ||
+      clause.timeWords.has(lower) ||
+      lower === clause.infinitiveMark ||
+      verbGroup.perfect.has(lower) ||
+      item.reference !== null;
+    if (index > head && isBorder && !nounPhrase.linkers.has(items[index - 1]?.lower ?? '')) return index;
+  }
+  return index;
+}
+
+/** ", lors d'une conférence de presse, que …": skips to behind the closing comma if the complement follows there. */
+function skipEnclosed(
+  items: readonly Item[],
+  comma: number,
+  limit: number,
+  verb: ReportingVerb,
+  { clause }: QuotationGrammar,
+): number | null {
+  for (let index = comma + 1; index < limit; index++) {
+    const item = items[index];
+    if (!item || item.quote || item.lower === ';' || item.lower === ':') return null;
+    if (item.lower !== ',') continue;
+    const next = items[index + 1]?.lower ?? '';
+    const isComplement = (verb.clause && clause.complementizers.has(next)) || verb.prepositions.includes(next);
+    return isComplement ? index + 1 : null;
+  }
+  return null;
+}
+
+function isInfinitive(items: readonly Item[], index: number, { clause, verbGroup }: QuotationGrammar): boolean {
+  if (clause.infinitiveMark !== null) {
+    const next = items[index + 1];
+    return items[index]?.lower === clause.infinitiveMark && next?.kind === 'word' && !next.capital && !next.reference;
+  }
+  const isClitic = (lower: string): boolean =>
+    verbGroup.objectClitics.has(lower) ||
+    verbGroup.reflexive.has(lower) ||
+    verbGroup.negations.has(lower) ||
+    verbGroup.adverbs.has(lower);
+  let at = index;
+  while (at < index + 4 && isClitic(items[at]?.lower ?? '')) at++;
+  const item = items[at];
+  if (item?.kind !== 'word' || item.capital || item.reference || item.lower.length < 4) return false;
+  return clause.infinitiveEndings.some((ending) => item.lower.endsWith(ending));
+}
+
+/** Whether an addressee and then the verb's preposition or infinitive follow: `exhorté les camps à cesser`. */
+function opensAddressee(
+  items: readonly Item[],
+  index: number,
+  verb: ReportingVerb,
+  grammar: QuotationGrammar,
+): boolean {
+  const { nounPhrase, clause } = grammar;
+  const first = items[index];
+  if (first?.kind !== 'word' || nounPhrase.prepositions.has(first.lower) !== nounPhrase.determiners.has(first.lower)) {
+    if (first?.kind !== 'word' || !nounPhrase.determiners.has(first.lower)) return false;
+  }
+  for (let at = index + 1; at < Math.min(items.length, index + MAX_REACH); at++) {
+    const item = items[at];
+    if (!item || item.quote || item.lower === ';' || item.lower === ':') return false;
+    if (verb.clause && clause.complementizers.has(item.lower)) return false;
+    if (verb.prepositions.includes(item.lower) && !item.reference) return true;
+    if (verb.infinitive && isInfinitive(items, at, grammar)) return true;
+  }
+  return false;
+}
+
+function hasNoun(items: readonly Item[], index: number, nouns: ReadonlySet<string>): boolean {
+  return items.slice(index, index + 6).some((item) => nouns.has(item.lower));
+}
+
+/** `called the reform too slow`, `called it “a stunt”`. */
+function hasPredicate(items: readonly Item[], index: number, grammar: QuotationGrammar): boolean {
+  if (!isNounPhrase(items, index, grammar)) return false;
+  const { determiners, prepositions } = grammar.nounPhrase;
+  for (let at = index + 1; at < Math.min(items.length, index + 12); at++) {
+    const item = items[at];
+    if (!item || item.kind === 'mark') return false;
+    if (item.quote) return true;
+    const isNewPhrase = determiners.has(item.lower) || grammar.verbGroup.adverbs.has(item.lower);
+    if (isNewPhrase && !prepositions.has(items[at - 1]?.lower ?? '') && !determiners.has(items[at - 1]?.lower ?? ''))
+      return true;
+  }
+  return false;
+}
+
+function isNounPhrase(items: readonly Item[], index: number, grammar: QuotationGrammar): boolean {
+  const item = items[index];
+  if (!item) return false;
+  const { nounPhrase, clause, verbGroup } = grammar;
+  if (item.kind === 'number' || item.reference || nounPhrase.determiners.has(item.lower)) return true;
+  if (item.kind !== 'word') return false;
+  return !(
+    nounPhrase.prepositions.has(item.lower) ||
+    nounPhrase.coordinators.has(item.lower) ||
+    nounPhrase.subjectPronouns.has(item.lower) ||
+    clause.complementizers.has(item.lower) ||
+    clause.relatives.has(item.lower) ||
+    clause.contrasts.some((words) => words[0] === item.lower) ||
+    verbGroup.adverbs.has(item.lower) ||
+    item.lower.endsWith(verbGroup.adverbEnding)
+  );
+}
+
+/** Whether a clause without complementizer begins at `index`: at least three items, no preposition first. */
+function isBareClause(items: readonly Item[], index: number, grammar: QuotationGrammar): boolean {
+  const { nounPhrase } = grammar;
+  const item = items[index];
+  if (!item || (item.kind !== 'word' && item.kind !== 'number')) return false;
+  const isPronoun = nounPhrase.subjectPronouns.has(item.lower);
+  if (!isPronoun && !isNounPhrase(items, index, grammar)) return false;
+  const next = items.slice(index + 1, index + 4);
+  return next.length >= 2 && next.every(({ lower }) => lower !== '.' && lower !== ';' && lower !== ':');
+}

@@ -1,0 +1,205 @@
+import { findComplement } from './complements.js';
+import type { DirectLink, FrameView } from './direct.js';
+import type { VerbCue } from './drafts.js';
+import type { Item } from './items.js';
+import { type Source, startsWith } from './sources.js';
+import type { Subject } from './subjects.js';
+import { endsWith } from './verb-groups.js';
+
+/** Indirect speech in a frame; indexes are of items, ranges end behind their last item. */
+export interface IndirectLink {
+  readonly ranges: readonly { readonly from: number; readonly to: number }[];
+  readonly cue: VerbCue | null;
+  readonly source: Source | null;
+}
+
+/** A statement before its tag has at least so many items. */
+const MIN_STATEMENT = 3;
+/** A tail that is cut off is at most so long. */
+const MAX_TAIL = 20;
+
+/**
+ * Finds indirect speech in a frame. One sentence of one speaker is one statement, from the first complement to the
+ * end, coordinated verbs and participles included; another speaker's clause ends it.
+ */
+export function linkIndirectSpeech(view: FrameView, direct: readonly DirectLink[]): IndirectLink[] {
+  const links: IndirectLink[] = [];
+  let covered = view.start;
+  const take = (link: IndirectLink | null): void => {
+    if (!link) return;
+    links.push(link);
+    covered = Math.max(covered, link.ranges.at(-1)?.to ?? 0);
+  };
+  const anchors = [
+    ...view.cues.map((cue) => ({ at: cue.group.at, cue, source: null })),
+    ...view.sources.map((source) => ({ at: source.from, cue: null, source })),
+  ].sort((a, b) => a.at - b.at);
+  for (const { at, cue, source } of anchors) {
+    if (at < covered) continue;
+    if (source) take(direct.some((link) => link.source === source) ? null : linkSource(view, source, direct, covered));
+    else if (cue) take(linkCue(view, cue, direct, covered));
+  }
+  return links;
+}
+
+function linkCue(view: FrameView, cue: VerbCue, direct: readonly DirectLink[], covered: number): IndirectLink | null {
+  const { items, grammar } = view;
+  const { group, subject } = cue;
+  if (!subject) return null;
+  const own = direct.filter((link) => link.cue === cue);
+  const isTag = own.some(({ quote }) => quote < group.from);
+  if (isTag) return null;
+  const start = Math.max(group.to, subject.side === 'right' ? subject.to : 0);
+  const complement = findComplement(items, start, group.verb, grammar);
+  if (complement) {
+    const isDirect = direct.some(({ quote }) => quote === complement.from);
+    if (isDirect) return null;
+    // A participle or infinitive before the main clause states only with a clause of its own.
+    const isOpening = subject.side === 'shared' && subject.from > group.at;
+    if (isOpening && complement.form !== 'clause') return null;
+    const to = endOf(view, complement.from, cue, subject, direct);
+    return to > complement.from ? { ranges: [{ from: complement.from, to }], cue, source: null } : null;
+  }
+  return own.length > 0 ? null : linkTag(view, cue, subject, covered);
+}
+
+/** "Le pont rouvrira, a annoncé la préfecture": the statement stands before its tag, or around it. */
+function linkTag(view: FrameView, cue: VerbCue, subject: Subject, covered: number): IndirectLink | null {
+  const { items, start } = view;
+  const { group } = cue;
+  if (group.mood !== 'finite' || !(group.verb.quotation || group.verb.clause)) return null;
+  const first = subject.side === 'left' ? subject.from : group.from;
+  const comma = first - 1;
+  if (items[comma]?.lower !== ',' && !(items[comma]?.quote && group.verb.quotation)) return null;
+  const from = Math.max(start, covered);
+  const head = items[comma]?.lower === ',' ? comma : first;
+  if (head - from < MIN_STATEMENT) return null;
+  const tail = Math.max(group.to, subject.to);
+  return { ranges: [{ from, to: head }, ...resumed(view, from, head, tail)], cue, source: null };
+}
+
+/** The rest of a clause that a tag interrupts: "Le pont, a-t-il dit, rouvrira lundi". */
+function resumed(
+  { items, grammar }: FrameView,
+  from: number,
+  head: number,
+  tail: number,
+): { from: number; to: number }[] {
+  if (items[tail]?.lower !== ',') return [];
+  const { clause, verbGroup, nounPhrase } = grammar;
+  const hasVerb = items
+    .slice(from, head)
+    .some(({ lower }) =>
+      [verbGroup.perfect, verbGroup.copula, verbGroup.unreal, clause.clauseMarkers].some((set) => set.has(lower)),
+    );
+  const next = items[tail + 1];
+  if (hasVerb || !next || (nounPhrase.prepositions.has(next.lower) && head - from > 2) || next.kind === 'mark')
+    return [];
+  return [{ from: tail + 1, to: trimEnd(items, tail + 1, items.length) }];
+}
+
+function linkSource(
+  view: FrameView,
+  source: Source,
+  direct: readonly DirectLink[],
+  covered: number,
+): IndirectLink | null {
+  const { items, start } = view;
+  const isLeading = source.from <= start || items.slice(covered, source.from).every(({ kind }) => kind === 'mark');
+  const begin = items[source.to]?.lower === ',' ? source.to + 1 : source.to;
+  if (isLeading) {
+    if (source.strength === 'view' && !isJudgement(view, source.to, items.length)) return null;
+    const to = endOf(view, begin, null, null, direct);
+    return to - begin >= MIN_STATEMENT ? { ranges: [{ from: begin, to }], cue: null, source } : null;
+  }
+  if (source.strength === 'view') return null;
+  const from = Math.max(start, covered);
+  const head = items[source.from - 1]?.lower === ',' ? source.from - 1 : source.from;
+  const isInside = direct.some(({ quote }) => quote >= from && quote < head);
+  if (isInside || head - from < 1) return null;
+  const rest = items[source.to]?.lower === ',' ? resumed(view, from, head, source.to) : [];
+  return head - from >= MIN_STATEMENT || rest.length > 0
+    ? { ranges: [{ from, to: head }, ...rest], cue: null, source }
+    : null;
+}
+
+/** Whether a clause after "pour X" judges: its verb is a present one, or it holds quoted words. */
+function isJudgement({ items, grammar }: FrameView, from: number, to: number): boolean {
+  if (items[from]?.lower !== ',') return false;
+  const { clause, verbGroup } = grammar;
+  return items
+    .slice(from, to)
+    .some(({ quote, lower }) => quote !== null || (clause.clauseMarkers.has(lower) && !verbGroup.perfect.has(lower)));
+}
+
+/** Finds where a statement that begins at `from` ends: the end of the frame, or where its speaker stops speaking. */
+function endOf(
+  view: FrameView,
+  from: number,
+  cue: VerbCue | null,
+  subject: Subject | null,
+  direct: readonly DirectLink[],
+): number {
+  const { items } = view;
+  let to = items.length;
+  for (const link of direct) {
+    // What introduces a direct quotation is no longer indirect speech.
+    if (link.quote < from) continue;
+    const edge = link.from < link.quote && link.from > from ? link.from : link.quote;
+    to = Math.min(to, edge);
+  }
+  to = Math.min(to, contrastEnd(view, from, to, subject), relativeEnd(view, from, to, cue), tailStart(view, from, to));
+  return trimEnd(items, from, to);
+}
+
+/** Another speaker's clause after "tandis que", "; ", ", mais" ends the statement. */
+function contrastEnd({ items, cues, grammar }: FrameView, from: number, to: number, subject: Subject | null): number {
+  for (const { group, subject: other } of cues) {
+    if (group.from < from || group.from >= to || other?.side !== 'left' || !other.person || other.from < from) continue;
+    if (subject?.person && other.person.id === subject.person.id) continue;
+    const before = items[other.from - 1];
+    const contrast = grammar.clause.contrasts.find((words) => endsWith(items, other.from, words));
+    if (contrast) return other.from - contrast.length;
+    if (before?.lower === ';') return other.from - 1;
+    const isJoined = before !== undefined && grammar.nounPhrase.coordinators.has(before.lower);
+    if (isJoined && items[other.from - 2]?.lower === ',') return other.from - 2;
+  }
+  return to;
+}
+
+/** "La ministre, qui avait dit que …, a démissionné": the relative clause ends before the main verb. */
+function relativeEnd({ items, cues, grammar }: FrameView, from: number, to: number, cue: VerbCue | null): number {
+  if (cue.subject?.side !== 'left') return to;
+  const isRelative = grammar.clause.relatives.has(items[cue.group.from - 1]?.lower ?? '');
+  if (!isRelative) return to;
+  const { perfect, copula, unreal, reflexive } = grammar.verbGroup;
+  for (let index = from; index < to; index++) {
+    if (items[index]?.lower !== ',') continue;
+    const next = items[index + 1]?.lower ?? '';
+    const isVerb = [perfect, copula, unreal, reflexive].some((set) => set.has(next));
+    if (isVerb || cues.some(({ group }) => group.mood === 'finite' && group.from === index + 1)) return index;
+  }
+  return to;
+}
+
+/** ", lors d'une conférence de presse.": a tail behind the last comma that only says when and where. */
+function tailStart({ items, grammar }: FrameView, from: number, to: number): number {
+  const comma = items.slice(0, to).findLastIndex(({ lower }, index) => lower === ',' && index > from);
+  if (comma < 0 || to - comma > MAX_TAIL) return to;
+  return grammar.clause.tails.some((words) => startsWith(items, comma + 1, words)) ? comma : to;
+}
+
+/** Leaves out final signs and a conjunction before the cut; a closing bracket stays where one was opened. */
+export function trimEnd(items: readonly Item[], from: number, to: number): number {
+  let end = to;
+  while (end > from) {
+    const item = items[end - 1];
+    if (item?.kind !== 'mark') break;
+    const isNeeded =
+      (item.lower === ')' || item.lower === ']') &&
+      items.slice(from, end - 1).some(({ lower }) => lower === '(' || lower === '[');
+    if (isNeeded || item.lower === '%' || item.lower === '€' || item.lower === '$') break;
+    end--;
+  }
+  return end;
+}

@@ -1,0 +1,96 @@
+import type { QuotationGrammar } from '../../languages/grammar/quotations.js';
+import type { Reference } from '../people/references.js';
+import type { QuotedPart } from './quoted-spans.js';
+
+/** A word, number or sign of a block, or a whole stretch in quotation marks. Offsets in the plain text of the block. */
+export interface Item {
+  readonly kind: 'word' | 'number' | 'mark' | 'quote';
+  readonly start: number;
+  readonly end: number;
+  /** In lower case with straight apostrophes; of a quotation, empty. */
+  readonly lower: string;
+  readonly capital: boolean;
+  /** Of a quotation: which part of which span it is. */
+  readonly quote: { readonly span: number; readonly part: QuotedPart } | null;
+  /** The outermost mention of somebody that covers the item. */
+  readonly reference: Reference | null;
+}
+
+/** What items are cut from: the text between two offsets, with the quotations and mentions in it, both in text order. */
+export interface ItemSource {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quotes: readonly { readonly span: number; readonly part: QuotedPart }[];
+  readonly references: readonly Reference[];
+}
+
+const PIECE = /[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*['’]?|\S/gu;
+const NUMBER = /^\p{N}/u;
+const WORD = /^[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
+/** Longer "words" are no words; they are not looked up for clitics. */
+const MAX_WORD = 60;
+
+/** Cuts a text into items: clitics are items of their own, each quotation is one. Linear in the length of the text. */
+export function cutItems(source: ItemSource, clitics: QuotationGrammar['clitics']): Item[] {
+  const { text, references, quotes } = source;
+  const items: Item[] = [];
+  let next = 0;
+  let covering: Reference | null = null;
+  const referenceAt = (start: number): Reference | null => {
+    if (covering && covering.mention.anchor.end <= start) covering = null;
+    for (
+      let candidate = references[next];
+      candidate && candidate.mention.anchor.start <= start;
+      candidate = references[next]
+    ) {
+      if (candidate.mention.anchor.end > (covering?.mention.anchor.end ?? start)) covering ??= candidate;
+      next++;
+    }
+    return covering;
+  };
+  const push = (kind: Item['kind'], start: number, end: number, word: string): void => {
+    const lower = kind === 'word' ? word.toLowerCase().replaceAll('’', "'") : word;
+    const reference = kind === 'mark' && !covering ? null : referenceAt(start);
+    items.push({ kind, start, end, lower, capital: CAPITAL.test(word), quote: null, reference });
+  };
+  const cut = (from: number, to: number): void => {
+    for (const { 0: piece, index } of text.slice(from, to).matchAll(PIECE)) {
+      const start = from + index;
+      if (NUMBER.test(piece)) push('number', start, start + piece.length, piece);
+      else if (!WORD.test(piece)) push('mark', start, start + piece.length, piece);
+      else
+        for (const [at, word] of splitClitics(piece, clitics)) push('word', start + at, start + at + word.length, word);
+    }
+  };
+
+  let from = source.start;
+  for (const quote of quotes) {
+    if (quote.part.outerStart < from || quote.part.outerEnd > source.end) continue;
+    cut(from, quote.part.outerStart);
+    const { outerStart: start, outerEnd: end } = quote.part;
+    items.push({ kind: 'quote', start, end, lower: '', capital: false, quote, reference: null });
+    from = end;
+  }
+  cut(from, source.end);
+  return items;
+}
+
+/** Splits `qu'il` and `dit-elle` at their clitics; gives each word with its offset in the piece. */
+function splitClitics(piece: string, { before, after }: QuotationGrammar['clitics']): (readonly [number, string])[] {
+  if (piece.length > MAX_WORD || !/['’-]/.test(piece)) return [[0, piece]];
+  const lower = piece.toLowerCase().replaceAll('’', "'");
+  const head = before.find((clitic) => lower.startsWith(clitic) && lower.length > clitic.length);
+  if (head !== undefined) {
+    const rest = splitClitics(piece.slice(head.length), { before, after });
+    return [[0, piece.slice(0, head.length)], ...rest.map(([at, word]) => [at + head.length, word] as const)];
+  }
+  const tail = after.find((clitic) => lower.endsWith(clitic) && lower.length > clitic.length);
+  if (tail === undefined) return [[0, piece]];
+  const at = piece.length - tail.length;
+  return [
+    [0, piece.slice(0, at)],
+    [at, piece.slice(at)],
+  ];
+}

@@ -1,0 +1,113 @@
+import type { Pronoun, QuotationGrammar } from '../../languages/grammar/quotations.js';
+import type { AttributionBasis, LocalPerson } from '../../model/annotation.js';
+import type { Item } from './items.js';
+import type { Clause } from './subjects.js';
+
+/** "Selon le maire", "according to the ministry", "as she put it". Indexes are of items. */
+export interface Source {
+  readonly person: LocalPerson | null;
+  readonly pronoun: Pronoun | null;
+  /** `view` counts only with words in quotation marks or a judgement: "pour le maire, …". */
+  readonly strength: 'source' | 'view';
+  readonly from: number;
+  /** Index behind the phrase, its closing comma left out. */
+  readonly to: number;
+  /** First and last item of the words that name the speaker. */
+  readonly name: { readonly from: number; readonly to: number };
+  readonly basis: AttributionBasis;
+}
+
+/** So many items may stand between the preposition and the mention (a title, an adjective). */
+const MAX_REACH = 6;
+
+/** Finds the phrases of a frame that name a source. */
+export function findSources({ items, chunks }: Clause, grammar: QuotationGrammar): Source[] {
+  const { accordingTo, viewOf, asPut } = grammar.sources;
+  const sources: Source[] = [];
+  for (const [at, { lower, kind }] of items.entries()) {
+    if (kind !== 'word' || (sources.at(-1)?.to ?? 0) > at) continue;
+    const named = accordingTo.find((phrase) => startsWith(items, at, phrase));
+    // Only at the head of a sentence or clause does "pour le maire" give a view.
+    const isHead = at === 0 || items[at - 1]?.kind === 'mark';
+    const view = named ?? (isHead ? viewOf.find((phrase) => startsWith(items, at, phrase)) : undefined);
+    const put = named || view ? undefined : asPut.find(({ open }) => open === lower);
+    const phrase = named ?? view ?? (put ? [put.open] : undefined);
+    if (!phrase) continue;
+    const name = findName({ items, chunks }, at + phrase.length, grammar);
+    if (!name) continue;
+    let { to } = name;
+    if (put) {
+      const close = put.close.find((words) => startsWith(items, name.to, words));
+      if (!close) continue;
+      to += close.length;
+    }
+    const { person, pronoun } = name;
+    sources.push({
+      person,
+      pronoun,
+      strength: named || put ? 'source' : 'view',
+      from: at,
+      to: put ? to : skipApposition(items, to, grammar),
+      name: { from: name.from, to: name.to },
+      basis: pronoun || items[name.from]?.reference?.mention.kind === 'pronoun' ? 'pronoun' : 'according-to',
+    });
+  }
+  return sources;
+}
+
+/** Whether the words of a phrase stand at `index`. */
+export function startsWith(items: readonly Item[], index: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, offset) => items[index + offset]?.lower === word);
+}
+
+interface Name {
+  readonly person: LocalPerson | null;
+  readonly pronoun: Pronoun | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+function findName({ items, chunks }: Clause, at: number, { nounPhrase }: QuotationGrammar): Name | null {
+  const first = items[at];
+  const pronoun = first && nounPhrase.sourcePronouns.get(first.lower);
+  if (pronoun && first.reference === null) return { person: null, pronoun, from: at, to: at + 1 };
+  for (let index = at; index < Math.min(items.length, at + MAX_REACH); index++) {
+    const item = items[index];
+    if (!item || item.kind === 'mark' || item.quote) return null;
+    if (item.reference) {
+      const chunk = chunks.find(({ from, to }) => from <= index && index < to);
+      return chunk ? { person: chunk.reference.person, pronoun: null, from: index, to: chunk.to } : null;
+    }
+    // "selon un rapport du maire": the text is the source.
+    if (nounPhrase.documents.has(item.lower) || (index > at && nounPhrase.prepositions.has(item.lower))) return null;
+  }
+  return null;
+}
+
+/** "selon Mme X, présidente de Y, …": skips what stands between commas and is no clause. */
+function skipApposition(
+  items: readonly Item[],
+  from: number,
+  { nounPhrase, clause, verbGroup }: QuotationGrammar,
+): number {
+  if (items[from]?.lower !== ',') return from;
+  const first = items[from + 1];
+  if (first?.kind !== 'word' || first.quote) return from;
+  const isRelative = clause.relatives.has(first.lower);
+  // An apposition starts with a bare noun; a clause with an article, a pronoun or a name.
+  const isPlainNoun =
+    !first.capital &&
+    first.reference === null &&
+    !nounPhrase.determiners.has(first.lower) &&
+    !nounPhrase.prepositions.has(first.lower) &&
+    !nounPhrase.subjectPronouns.has(first.lower) &&
+    !clause.clauseMarkers.has(first.lower);
+  if (!isRelative && !isPlainNoun) return from;
+  for (let index = from + 2; index < Math.min(items.length, from + 25); index++) {
+    const item = items[index];
+    if (!item || item.quote || item.lower === ';' || item.lower === ':') return from;
+    if (item.lower === ',') return index;
+    if (!isRelative && (verbGroup.copula.has(item.lower) || verbGroup.perfect.has(item.lower))) return from;
+  }
+  return from;
+}

@@ -1,0 +1,210 @@
+import type { Pronoun, QuotationGrammar } from '../../languages/grammar/quotations.js';
+import type { AttributionBasis, LocalPerson } from '../../model/annotation.js';
+import { type Chunk, chunksOf } from './frames.js';
+import type { Item } from './items.js';
+import type { VerbGroup } from './verb-groups.js';
+
+/** Who is the subject of a reporting verb, and where the words for it stand. Indexes are of items. */
+export interface Subject {
+  /** Null = an pronoun that no mention resolves, see `pronoun`. */
+  readonly person: LocalPerson | null;
+  readonly pronoun: Pronoun | null;
+  readonly from: number;
+  readonly to: number;
+  readonly side: 'left' | 'right' | 'shared';
+  readonly basis: AttributionBasis;
+}
+
+/** A frame with its mentions as chunks. */
+export interface Clause {
+  readonly items: readonly Item[];
+  readonly chunks: readonly Chunk[];
+}
+
+/** So many items may stand between a verb and the subject that follows it. */
+const MAX_TAG_REACH = 10;
+
+export const toClause = (items: readonly Item[]): Clause => ({ items, chunks: chunksOf(items) });
+
+/** Finds the subject of a finite reporting verb; null when nobody able to speak is. `from` bounds the search. */
+export function findSubject(clause: Clause, group: VerbGroup, from: number, grammar: QuotationGrammar): Subject | null {
+  const { items } = clause;
+  if (group.inverted !== null) return readPronoun(clause, group.inverted, 'right', grammar);
+  let left = group.from - 1;
+  while (left >= from && isAdverbial(items[left], grammar)) left--;
+  const before = left < from ? undefined : items[left];
+  const isDetached = before === undefined || before.quote !== null || before.kind === 'mark';
+  if (isDetached && grammar.verbGroup.subjectFollowsTag) {
+    const right = findSubjectBehind(clause, group, grammar);
+    const interposed = before?.kind === 'mark' ? findInterposed(clause, left, from, grammar) : null;
+    if (interposed && (right === null || !hasTagPlace(items, group.from))) return interposed;
+    if (right) return right;
+  }
+  if (before === undefined || before.quote) return null;
+  if (before.kind === 'mark') return findInterposed(clause, left, from, grammar);
+  const pronoun = readPronoun(clause, left, 'left', grammar);
+  if (pronoun) return pronoun;
+  if (grammar.clause.relatives.has(before.lower)) return findAntecedent(clause, left, from);
+  const chunk = clause.chunks.find((candidate) => candidate.from <= left && left < candidate.to);
+  if (chunk) return isComplement(items, chunk.from, grammar) ? null : toSubject(chunk, 'left', 'verb');
+  if (grammar.nounPhrase.coordinators.has(before.lower)) return findMainSubject(clause, from, left, grammar);
+  return null;
+}
+
+/** Finds the subject that a gerund or infinitive shares with the main verb of its frame. */
+export function findSharedSubject(
+  clause: Clause,
+  group: VerbGroup,
+  from: number,
+  grammar: QuotationGrammar,
+): Subject | null {
+  const before = findMainSubject(clause, from, group.from, grammar);
+  if (before) return { ...before, side: 'shared', basis: 'participle' };
+  const after = clause.chunks.find(
+    ({ from: start }) =>
+      start > group.to && clause.items[start - 1]?.lower === ',' && !isComplement(clause.items, start, grammar),
+  );
+  return after ? { ...toSubject(after, 'shared', 'participle') } : null;
+}
+
+/** Reads the subject of a heading, caption or a sentence before a colon: its first mention in subject place. */
+export function findMainSubject(clause: Clause, from: number, to: number, grammar: QuotationGrammar): Subject | null {
+  let found: Subject | null = null;
+  for (const chunk of clause.chunks) {
+    if (chunk.from < from || chunk.to > to) continue;
+    if (!isSubjectPlace(clause.items, chunk.from, from, grammar)) continue;
+    // A later mention takes over only as the subject of a clause of its own, not as an apposition.
+    const isOwnClause = clause.items[chunk.to]?.lower !== ',' || found === null;
+    if (found === null || (isOwnClause && clause.items[chunk.from - 1]?.lower !== ','))
+      found = toSubject(chunk, 'left', 'verb');
+  }
+  if (found) return found;
+  for (let index = from; index < to; index++) {
+    if (isSubjectPlace(clause.items, index, from, grammar)) {
+      const pronoun = readPronoun(clause, index, 'left', grammar);
+      if (pronoun) return pronoun;
+    }
+  }
+  return null;
+}
+
+const toSubject = ({ from, to, reference }: Chunk, side: Subject['side'], basis: AttributionBasis): Subject => ({
+  person: reference.person,
+  pronoun: null,
+  from,
+  to,
+  side,
+  basis: reference.mention.kind === 'pronoun' ? 'pronoun' : basis,
+});
+
+function readPronoun(
+  { items }: Clause,
+  index: number,
+  side: Subject['side'],
+  grammar: QuotationGrammar,
+): Subject | null {
+  const item = items[index];
+  const pronoun = item && grammar.nounPhrase.subjectPronouns.get(item.lower);
+  if (!pronoun) return null;
+  const person = item.reference?.person ?? null;
+  return { person, pronoun: person ? null : pronoun, from: index, to: index + 1, side, basis: 'pronoun' };
+}
+
+export function isAdverbial(item: Item | undefined, { verbGroup, clause }: QuotationGrammar): boolean {
+  if (item?.kind !== 'word' || item.reference) return false;
+  const { adverbs, adverbEnding, negations } = verbGroup;
+  const { lower } = item;
+  if (adverbs.has(lower) || negations.has(lower) || clause.timeWords.has(lower)) return true;
+  return lower.endsWith(adverbEnding) && lower.length > adverbEnding.length + 3;
+}
+
+/** Whether the mention at `index` hangs on a preposition and so is no subject. */
+function isComplement(items: readonly Item[], index: number, { nounPhrase }: QuotationGrammar): boolean {
+  const { prepositions, determiners } = nounPhrase;
+  const [first, before] = [items[index], items[index - 1]];
+  // "des" before a mention or at its start is an article where a sentence or clause begins, else a preposition.
+  if (first && prepositions.has(first.lower)) return !determiners.has(first.lower) || before?.kind === 'word';
+  if (before?.kind !== 'word' || !prepositions.has(before.lower)) return false;
+  return !(determiners.has(before.lower) && items[index - 2]?.kind !== 'word');
+}
+
+/** Whether a noun phrase that starts at `index` stands where a subject does. */
+function isSubjectPlace(items: readonly Item[], index: number, from: number, grammar: QuotationGrammar): boolean {
+  if (index <= from) return !isComplement(items, index, grammar);
+  const before = items[index - 1];
+  if (!before || before.quote) return true;
+  if (isComplement(items, index, grammar)) return false;
+  if (before.kind === 'mark') return true;
+  if (before.kind === 'number') return false;
+  const { nounPhrase, clause } = grammar;
+  if (nounPhrase.determiners.has(before.lower)) return isSubjectPlace(items, index - 1, from, grammar);
+  return (
+    nounPhrase.coordinators.has(before.lower) ||
+    clause.complementizers.has(before.lower) ||
+    clause.contrasts.some((words) => words.at(-1) === before.lower) ||
+    isAdverbial(before, grammar)
+  );
+}
+
+/** "Le ministre, en visite à Lyon, a dit": the subject stands before what the commas enclose. */
+function findInterposed(
+  { items, chunks }: Clause,
+  mark: number,
+  from: number,
+  grammar: QuotationGrammar,
+): Subject | null {
+  for (const chunk of chunks.toReversed()) {
+    if (chunk.to > mark || chunk.from < from) continue;
+    if (!isSubjectPlace(items, chunk.from, from, grammar)) continue;
+    const next = items[chunk.to];
+    if (!next || chunk.to > mark) continue;
+    const isEnclosed =
+      next.kind === 'mark' ? next.lower !== ':' && next.lower !== ';' : grammar.clause.relatives.has(next.lower);
+    if (!isEnclosed || hasOwnVerb(items, chunk.to, mark, grammar)) continue;
+    return toSubject(chunk, 'left', 'verb');
+  }
+  return null;
+}
+
+/** Whether a finite auxiliary follows a comma between the marks: the subject has had its verb already. */
+function hasOwnVerb(items: readonly Item[], from: number, to: number, { verbGroup }: QuotationGrammar): boolean {
+  for (let index = from; index < to; index++) {
+    const next = items[index + 1]?.lower ?? '';
+    if (items[index]?.lower !== ',' || index + 1 > to) continue;
+    if (verbGroup.perfect.has(next) || verbGroup.copula.has(next) || verbGroup.unreal.has(next)) return true;
+  }
+  return false;
+}
+
+/** The mention before a relative pronoun. */
+function findAntecedent({ items, chunks }: Clause, relative: number, from: number): Subject | null {
+  const end = items[relative - 1]?.kind === 'mark' ? relative - 1 : relative;
+  const chunk = chunks.findLast((candidate) => candidate.to <= end && candidate.from >= from);
+  if (!chunk) return null;
+  // Words between mention and pronoun are its complement, unless a quotation or another clause stands there.
+  const isNear = items
+    .slice(chunk.to, end)
+    .every((item) => item.quote === null && item.lower !== ',' && item.lower !== ';');
+  return isNear ? toSubject(chunk, 'left', 'verb') : null;
+}
+
+/** Whether a verb stands where a tag does: right behind a quotation, or behind a comma. */
+export function hasTagPlace(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  return before !== undefined && (before.quote !== null || (before.lower === ',' && items[from - 2]?.quote !== null));
+}
+
+function findSubjectBehind({ items, chunks }: Clause, group: VerbGroup, grammar: QuotationGrammar): Subject | null {
+  for (let index = group.to; index < Math.min(items.length, group.to + MAX_TAG_REACH); index++) {
+    const item = items[index];
+    if (!item || item.quote || (item.kind === 'mark' && !item.reference)) return null;
+    const chunk = chunks.find(({ from, to }) => from <= index && index < to);
+    if (chunk) {
+      if (!isComplement(items, chunk.from, grammar))
+        return toSubject({ ...chunk, from: Math.max(chunk.from, index) }, 'right', 'verb');
+      index = chunk.to - 1;
+    }
+    if (grammar.clause.complementizers.has(item.lower)) return null;
+  }
+  return null;
+}
