@@ -59,7 +59,7 @@ export function compileDossier(input: CompileInput): {
   const title = config.title ?? event.name ?? articles.find(({ article }) => article.title !== null)?.article.title;
   const dossier: Dossier = {
     version: 1,
-    title: title ?? language.labels.untitled,
+    title: title ?? language.labels.cover.untitled,
     titleBasis: config.title === undefined ? 'derived' : 'stated',
     subtitle: config.subtitle ?? null,
     reference: config.reference ?? null,
