@@ -3,7 +3,7 @@ import type { RemovedLine } from '../model/article.js';
 import type { Message } from '../model/message.js';
 import { extractBody } from './body/extract-body.js';
 import { type ArticleMetadata, findMetadata } from './metadata/find-metadata.js';
-import { applyRule, type Page, type PageLine } from './page.js';
+import { applyRule, createLine, type Page, type PageLine } from './page.js';
 import { type DecisionMatch, fixLines, type LineDecision, readPage } from './read-page.js';
 import { LINE_RULES } from './rules/registry.js';
 
@@ -37,8 +37,33 @@ export function importPage(raw: Page, options: ImportOptions): ImportedArticle {
   const { page, matches } = fixLines(raw, options.decisions ?? []);
   const cleaned = extractBody(LINE_RULES.reduce(applyRule, page), collectRoleNouns());
   const { metadata, messages } = findMetadata(cleaned, options.file);
-  const kept = cleaned.lines.filter((line) => line.rule === null && line.role !== 'title');
+  const kept = joinPieces(
+    cleaned.lines.filter((line) => line.rule === null && line.role !== 'title'),
+    cleaned,
+  );
   return { metadata, lines: kept, removed: listRemoved(cleaned.lines), messages, matches };
+}
+
+/** Joins the pieces of one raw line again between which nothing but chrome stood. */
+function joinPieces(lines: readonly PageLine[], page: Page): PageLine[] {
+  const joined: PageLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const isPiece =
+      last !== undefined &&
+      !line.gap &&
+      last.line === line.line &&
+      last.role === 'paragraph' &&
+      line.role === 'paragraph';
+    if (isPiece)
+      joined[joined.length - 1] = createLine(
+        `${last.text} ${line.text}`,
+        { line: last.line, gap: last.gap, role: 'paragraph' },
+        page.lexicon,
+      );
+    else joined.push(line);
+  }
+  return joined;
 }
 
 /** Lists what went, in the order of the page. */

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import type { Lexicon } from './lexicon.js';
+import { findOpening, type Lexicon, toKey } from './lexicon.js';
 import { findDates } from './metadata/find-date.js';
 import type { RawLine } from './read-page.js';
 
@@ -7,9 +7,15 @@ import type { RawLine } from './read-page.js';
 const LONG = 700;
 const SHARE = 0.8;
 /** Characters at the start in which title, byline and date are looked for. */
-const HEAD = 700;
-/** Characters from which a paragraph is closed at the next end of a sentence. */
+const HEAD = 600;
+/** Characters at the end that are taken apart sentence by sentence. */
+const TAIL = 500;
+/** Characters from which a paragraph is closed at the next end of a sentence outside quotations. */
 const PARAGRAPH = 420;
+
+/** A time of day and a time zone after a date. */
+const CLOCK =
+  /^(?:[\s,–—|·-]|à|at){0,6}\d{1,2}\s?[h:.]\s?\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|BST|CET|CEST|IST|EAT|WAT|CAT|HKT|JST|AEST)(?:[+-]\d{1,2})?)?/iu;
 
 /**
  * Takes a page that stands on one line apart: frame and title at the front, source and comments at the end, and
@@ -24,115 +30,165 @@ export function splitSingleLine(lines: readonly RawLine[], lexicon: Lexicon): Ra
 
 /** Garbage of one kind is not a page on one line: sentences must end in it. */
 function isRunningText(text: string): boolean {
-  return (text.match(/\p{Ll}{2}[.!?…]["»”]?\s?\p{Lu}/gu)?.length ?? 0) >= 2;
+  return (text.match(/\p{Ll}{2}[.!?…]["»”]?\s?["«“]?\p{Lu}/gu)?.length ?? 0) >= 3;
 }
 
 function splitLine(line: RawLine, lexicon: Lexicon): RawLine[] {
   const { text } = line;
-  const cuts = new Set<number>([0, text.length]);
-  const end = findTail(text, lexicon);
-  for (const at of [...findHeadCuts(text.slice(0, HEAD), lexicon), ...end]) cuts.add(at);
-  const bodyStart = Math.max(0, ...findHeadCuts(text.slice(0, HEAD), lexicon));
-  const bodyEnd = Math.min(text.length, ...end);
-  for (const at of findParagraphs(text, bodyStart, bodyEnd)) cuts.add(at);
-  const sorted = [...cuts].sort((a, b) => a - b);
-  return sorted.slice(0, -1).flatMap((start, index) => {
-    const content = text.slice(start, sorted[index + 1]).trim();
-    return content === '' ? [] : [{ line: line.line, text: content, gap: true }];
+  const head = findHeadCuts(text.slice(0, HEAD), lexicon);
+  const start = Math.max(0, ...head);
+  const ends = findSentenceEnds(text);
+  const hard = new Set<number>([...head, ...findEndMarks(text), ...findRelated(text, ends, lexicon)]);
+  let last = start;
+  for (const { at, isGlued, isQuoted } of ends) {
+    if (at <= start || isQuoted) continue;
+    if (isGlued || at - last >= PARAGRAPH) {
+      hard.add(at);
+      last = at;
+    }
+  }
+  const soft = new Set(ends.filter(({ at }) => at > start && at >= text.length - TAIL).map(({ at }) => at));
+  const cuts = [...new Set([0, ...hard, ...soft, text.length])]
+    .filter((at) => at >= 0 && at <= text.length)
+    .sort((a, b) => a - b);
+  return cuts.slice(0, -1).flatMap((from, index) => {
+    const content = text.slice(from, cuts[index + 1]).trim();
+    return content === '' ? [] : [{ line: line.line, text: content, gap: from === 0 || hard.has(from) }];
   });
 }
 
-/** Finds where title, byline and date end: at labels, around dates, and where a sentence starts after a title. */
-function findHeadCuts(head: string, lexicon: Lexicon): number[] {
-  const cuts = new Set<number>();
-  for (const match of head.matchAll(
-    /(?<=[\p{Ll}\p{N}»”"?!)])\s?(?=(?:Par|By|Publié|Published|Posted|Updated|Mis à jour|Mis en ligne)\s\p{L})/gu,
-  )) {
-    if (/^\s?(?:Par|By)\s\p{Ll}/u.test(head.slice(match.index))) continue;
-    cuts.add(match.index);
-  }
-  const dates = findDates(head, lexicon).filter(({ start, end }) => isMetaDate(head, start, end, lexicon));
-  const date = dates[0];
-  if (date !== undefined) {
-    const clock =
-      /^(?:[\s,–—|·-]|à|at|a){0,6}\d{1,2}\s?[h:.]\s?\d{2}(?::\d{2})?(?:\s?(?:AM|PM|am|pm))?(?:\s?(?:GMT|UTC)[+\d:-]{0,6})?|^(?=\S)|^\s?[|–—-]\s?/u.exec(
-        head.slice(date.end),
+interface SentenceEnd {
+  /** Where the next sentence starts, white space before it included. */
+  readonly at: number;
+  /** Whether no space stands between the sentences. */
+  readonly isGlued: boolean;
+  /** Whether a quotation is open. */
+  readonly isQuoted: boolean;
+}
+
+/** Finds the ends of sentences in one pass; initials and abbreviations of one or two letters end none. */
+function findSentenceEnds(text: string): SentenceEnd[] {
+  const ends: SentenceEnd[] = [];
+  let depth = 0;
+  let straight = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] ?? '';
+    if (char === '«' || char === '“') depth += 1;
+    else if (char === '»' || char === '”') depth = Math.max(0, depth - 1);
+    else if (char === '"') straight = !straight;
+    else if (!/[.!?…]/.test(char)) continue;
+    const after = /^[.!?…]{0,3}(?:\s?[»”)]|["'])?/u.exec(text.slice(at + 1, at + 8))?.[0] ?? '';
+    const rest = text.slice(at + 1 + after.length, at + 8 + after.length);
+    const isEnd =
+      /^\s?(?:["«“(]\s?)?\p{Lu}/u.test(rest) &&
+      /(?:[\p{Ll}\p{N}%]{2}|\p{Lu}{2}|[)»”"])\s?[.!?…]{1,3}(?:\s?[»”"')])?$/u.test(
+        text.slice(Math.max(0, at - 6), at + 1),
       );
-    cuts.add(date.end + (clock?.[0].length ?? 0));
+    if (!isEnd || !/[.!?…]/.test(char + after)) continue;
+    const isClosed = /[»”]/.test(after) ? depth <= 1 : depth === 0;
+    const quote = after.includes('"') ? straight : !straight;
+    ends.push({ at: at + 1 + after.length, isGlued: /^\S/.test(rest), isQuoted: !isClosed || !quote });
   }
-  const from = Math.max(0, ...cuts);
-  const seam = findSeam(head, from === 0 ? 0 : from, from === 0 ? 260 : 0, lexicon);
-  if (seam !== null) cuts.add(seam);
-  return [...cuts];
+  return ends;
 }
 
-/** A date of the head, not of the first sentence: glued, labelled, or followed by a capital without full stop. */
-function isMetaDate(head: string, start: number, end: number, lexicon: Lexicon): boolean {
-  const after = head
-    .slice(end, end + 24)
-    .replace(/^(?:[\s,–—|·-]|à|at){0,6}\d{1,2}\s?[h:.]\s?\d{2}(?:\s?(?:AM|PM|am|pm))?\s?/u, '');
-  const before = fold(head.slice(Math.max(0, start - 24), start));
-  const glued = /\p{L}$/u.test(head.slice(0, start)) || /^\p{Lu}/u.test(head.slice(end));
+/** Finds where title, byline and date end: at seams without space, at labels, and around dates. */
+function findHeadCuts(head: string, lexicon: Lexicon): number[] {
+  const seams = [...head.matchAll(/(?<=[\p{Ll}\p{N}»”"?!)]{2})(?=\p{Lu}\p{L}*[\s.])/gu)].map(({ index }) => index);
+  const labels = [
+    ...head.matchAll(
+      /(?<=[\p{Ll}\p{N}»”"?!)])\s(?=(?:Par|By|Publié|Published|Posted|Updated|Mis à jour|Mis en ligne)\s[\p{Lu}\p{N}:l])/gu,
+    ),
+  ].map(({ index }) => index);
+  const cuts = new Set([...seams, ...labels].filter((at) => !isCamelCase(head, at)));
+  for (const from of [0, ...cuts]) {
+    const piece = head.slice(from, Math.min(...[...cuts].filter((at) => at > from), head.length));
+    const [date] = findDates(piece, lexicon);
+    if (date === undefined || !isMetaDate(piece, date.start, date.end, lexicon)) continue;
+    const clock = CLOCK.exec(piece.slice(date.end))?.[0] ?? '';
+    cuts.add(from + date.end + clock.length);
+    const before = toKey(piece.slice(0, date.start));
+    if (
+      before !== '' &&
+      findOpening(lexicon.lists.publishedLabels, before) === null &&
+      date.start > 0 &&
+      !/^\p{Lu}[\p{L}-]+,?\s?(?:le)?$/u.test(piece.slice(0, date.start).trim())
+    )
+      cuts.add(from + date.start);
+    break;
+  }
+  const prose = [...cuts].filter((at) => isMetaBefore(head, at));
+  const last = prose.length === 0 ? 0 : Math.max(...prose);
+  const kept = [...cuts].filter((at) => at <= last);
+  if (kept.length > 0) return kept;
+  const seam = findSeam(head, 0, 260, lexicon);
+  return seam === null ? [] : [seam];
+}
+
+/** The head reaches so far: a seam in running text, after the first full stop, is a glued sentence and no byline. */
+function isMetaBefore(head: string, at: number): boolean {
+  return !/[\p{Ll}]{3}[.!?…]["»”)]?\s\p{Lu}/u.test(head.slice(0, at));
+}
+
+/** `YouTube`, `VietnamPlus`, `McDonald`: a capital inside a word that is written so elsewhere, or after two letters. */
+function isCamelCase(head: string, at: number): boolean {
+  const left = /[\p{L}\p{N}]+$/u.exec(head.slice(0, at))?.[0] ?? '';
+  const right = /^\p{L}+/u.exec(head.slice(at))?.[0] ?? '';
+  return (
+    left !== '' &&
+    right !== '' &&
+    (left.length <= 3 ||
+      ['Tube', 'Plus', 'Book', 'Times', 'Press', 'News'].includes(right) ||
+      head.split(left + right).length > 2) &&
+    !/^(?:By|Par|The|Le|La|Les)$/.test(right)
+  );
+}
+
+/** A date of the head, not of the first sentence: at the border of its piece, labelled, or followed by a capital. */
+function isMetaDate(piece: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const after = piece.slice(end).replace(CLOCK, '');
+  const before = toKey(piece.slice(Math.max(0, start - 30), start));
   const labels = [...lexicon.lists.publishedLabels, ...lexicon.lists.updatedLabels].filter((label) => label.length > 3);
-  return glued || labels.some((label) => before.includes(label)) || /^\s?[|–—-]?\s?\p{Lu}/u.test(after);
+  const isBorder =
+    start === 0 || after.trim() === '' || /^\p{Lu}/u.test(after) || /\p{L}$/u.test(piece.slice(0, start));
+  return isBorder || labels.some((label) => before.includes(label)) || /^\s?[|–—-]?\s?\p{Lu}/u.test(after);
 }
 
-/** Finds where a sentence starts after a title without full stop: a function word with a capital after a small letter. */
-function findSeam(head: string, from: number, within: number, lexicon: Lexicon): number | null {
-  const area = head.slice(from, from + within);
-  for (const match of area.matchAll(/(?<=\s\p{Ll}[\p{L}'’-]*|[\p{N}»”"?!])\s?(?=(\p{Lu}[\p{L}]{0,12})['’\s])/gu)) {
-    const word = fold(match[1] ?? '');
-    if (from + match.index >= 16 && lexicon.lists.functionWords.has(word)) return from + match.index;
+/** Finds where a sentence starts after words without full stop: a function word with a capital after a small letter. */
+function findSeam(text: string, from: number, within: number, lexicon: Lexicon): number | null {
+  const area = text.slice(from, from + within);
+  for (const match of area.matchAll(/(?<=\s\p{Ll}[\p{L}'’-]*|[\p{N}»”"?!])\s?(?=(\p{Lu}\p{L}{0,12})['’\s])/gu)) {
+    if (match.index >= 16 && lexicon.lists.functionWords.has(fold(match[1] ?? ''))) return from + match.index;
   }
   return null;
 }
 
-/** Finds where the text ends: source line, comments, lists of other articles, copyright. */
-function findTail(text: string, lexicon: Lexicon): number[] {
-  const cuts: number[] = [];
+/** Finds source line, comment counter and copyright in the second half. */
+function findEndMarks(text: string): number[] {
   const offset = Math.floor(text.length * 0.4);
   const tail = text.slice(offset);
-  const source = /\b(?:Source|Sources|Lien|Link|URL)\s?:\s?https?:\/\/\S+/.exec(tail);
-  if (source !== null) cuts.push(offset + source.index, offset + source.index + source[0].length);
-  const counter =
-    /(?<=[.!?…»”")\w]\s?)(?:Comments?|Commentaires?)\s?\(\d+\)|\b\d{1,5}\s(?:comments?|commentaires?)\b/.exec(tail);
-  if (counter !== null) cuts.push(offset + counter.index, offset + counter.index + counter[0].length);
-  const mark = /©|\bCopyright\b/.exec(tail);
-  if (mark !== null) cuts.push(offset + mark.index);
-  for (const match of tail.matchAll(/(?<=[.!?…»”")]\s{0,2})\p{Lu}[\p{L}'’]+(?: [\p{L}'’]+){0,4}/gu)) {
-    const key = fold(match[0]);
-    const { relatedLines, relatedOpenings, creditsOpenings, invitationOpenings } = lexicon.lists;
-    const phrases = key
-      .split(' ')
-      .map((_, index, words) => words.slice(0, index + 1).join(' '))
-      .filter((phrase) => phrase.includes(' '));
-    if (
-      phrases.some((phrase) =>
-        [relatedLines, relatedOpenings, creditsOpenings, invitationOpenings].some((list) => list.has(phrase)),
-      )
-    ) {
-      cuts.push(offset + match.index);
-      break;
-    }
-  }
-  return cuts;
+  const marks = [
+    /\b(?:Source|Sources|Lien|Link|URL)\s?:\s?https?:\/\/\S+/,
+    /(?:Comments?|Commentaires?)\s?\(\d+\)|\b\d{1,5}\s(?:comments?|commentaires?)\b/,
+    /[([](?:Photo|Photos|Image|Crédit|Credit|Picture|Illustration)s?\s?:[^()[\]]{2,60}[)\]]/,
+    /©|\bCopyright\b/,
+  ];
+  return marks.flatMap((mark) => {
+    const found = mark.exec(tail);
+    return found === null ? [] : [offset + found.index, offset + found.index + found[0].length];
+  });
 }
 
-/** Finds paragraph borders: where a sentence is glued to the next, else the first sentence end past a length. */
-function findParagraphs(text: string, start: number, end: number): number[] {
-  const cuts: number[] = [];
-  let last = start;
-  let open = 0;
-  for (const match of text
-    .slice(start, end)
-    .matchAll(/[«»“”]|(?<=\p{Ll}{2}[.!?…]["»”)]?|[.!?…]\s?[»”"])(\s?)(?=[\p{Lu}«“"])/gu)) {
-    const at = start + match.index;
-    if (/^[«“]$/.test(match[0])) open += 1;
-    else if (/^[»”]$/.test(match[0])) open = Math.max(0, open - 1);
-    else if (open === 0 && (match[1] === '' || at - last >= PARAGRAPH)) {
-      cuts.push(at);
-      last = at;
-    }
-  }
-  return cuts;
+/** Finds links to other articles inside the text: from "Also read:" to where the next sentence starts. */
+function findRelated(text: string, ends: readonly SentenceEnd[], lexicon: Lexicon): number[] {
+  const { relatedLines, relatedOpenings, creditsOpenings } = lexicon.lists;
+  return ends.flatMap(({ at }, index) => {
+    const key = toKey(text.slice(at, at + 60));
+    const opening =
+      findOpening(relatedOpenings, key) ?? findOpening(creditsOpenings, key) ?? findOpening(relatedLines, key);
+    if (opening === null || !(opening.includes(' ') || key.startsWith(`${opening} :`))) return [];
+    const seam = findSeam(text, at, 220, lexicon);
+    const next = ends[index + 1]?.at;
+    return [at, seam ?? next ?? text.length];
+  });
 }

@@ -3,8 +3,8 @@ import type { Page, PageLine } from '../page.js';
 import { hasBullet, isProse } from '../prose.js';
 import type { LineSpan } from './find-span.js';
 
-/** Letters of a word that are compared: endings differ ("signent", "signé"). */
-const STEM = 5;
+/** Letters of a word that are compared: endings differ ("signataires", "signature"). */
+const STEM = 6;
 /** A title shares at least this part of its content words with the text, unless its place alone proves it. */
 const OVERLAP = 0.34;
 
@@ -82,11 +82,13 @@ function scoreTitle(
   const overlap = own.length === 0 ? 0 : own.filter((stem) => stems.has(stem)).length / own.length;
   const next = nextLine(page, index, limit);
   const isLast = candidates.at(-1) === index;
-  const isOnly = candidates.length === 1;
-  const isName = line.words <= 4 && !/\p{Ll}+ \p{Ll}{4,}/u.test(line.text);
+  const isOnly = candidates.every((other) => other === index || isNameLike(page.lines[other]));
+  const isName = isNameLike(line);
+  const isBylined = next !== null && (next.rule === 'byline' || next.rule === 'share-buttons');
   const isPlaced = next !== null && (next.rule === 'byline' || next.rule === 'share-buttons' || isProse(next));
   if (isName && overlap < 0.5 && !(isOnly && !isFrame(page, index))) return 0;
-  if (overlap < OVERLAP && !((isLast || isOnly) && isPlaced)) return 0;
+  if (overlap < OVERLAP && !(isLast && isBylined) && !(isOnly && isPlaced)) return 0;
+  if (overlap < OVERLAP && /[•·|]/.test(line.text)) return 0;
   return (
     0.2 +
     overlap * 3 +
@@ -95,6 +97,11 @@ function scoreTitle(
     (line.gap ? 0.2 : 0) +
     Math.min(line.words, 8) * 0.05
   );
+}
+
+/** A short line of capitalised words: a name, such as that of the publisher. */
+function isNameLike(line: PageLine | undefined): boolean {
+  return line !== undefined && line.words <= 4 && !/\p{Ll}+ \p{Ll}{4,}/u.test(line.text);
 }
 
 /** The next line that is kept or says something of the article. */

@@ -82,19 +82,15 @@ function isStranger(line: PageLine, page: Page, stems: ReadonlyMap<string, numbe
   return own.length >= 4 && own.every((stem) => (stems.get(stem) ?? 0) <= 1);
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** Counts in how many lines of the text a stem stands. */
 function countStems(page: Page, span: LineSpan): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of page.lines.slice(span.start, span.end)) {
     if (line.rule !== null) continue;
-    const folded = fold(line.text.slice(0, 4000));
-    for (const stem of new Set(
-      wordsOf(folded)
-        .filter((word) => word.length >= 4)
-        .map((word) => word.slice(0, 5)),
-    )) {
+    for (const stem of new Set(stemsOf(fold(line.text.slice(0, 4000)), NO_WORDS)))
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    }
   }
   return counts;
 }

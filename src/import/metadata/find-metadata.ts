@@ -2,7 +2,7 @@ import { createMessage } from '../../messages.js';
 import type { IssuedBasis, TitleBasis } from '../../model/article.js';
 import type { Message } from '../../model/message.js';
 import { safeUrl } from '../../text/safe-url.js';
-import type { Page, PageLine } from '../page.js';
+import type { Page } from '../page.js';
 import { findSignatureLine, parseSignature } from '../rules/signature.js';
 import { deriveTitle } from './derive-title.js';
 import { findDates, findUrlDate } from './find-date.js';
@@ -136,9 +136,4 @@ function findDateline(page: Page): string | null {
 function isGeneric(author: string, page: Page): boolean {
   const key = author.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return page.lexicon.lists.genericAuthors.has(key);
-}
-
-/** Lists kept lines in reading order. */
-export function keptLines(page: Page): PageLine[] {
-  return page.lines.filter((line) => line.rule === null);
 }

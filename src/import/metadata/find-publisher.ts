@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.js';
 import { type Lexicon, toKey, wordsOf } from '../lexicon.js';
 import type { Page, PageLine } from '../page.js';
 
-const SEPARATED = /\s+[-–—|:·•]\s+|\s*[|•]\s*/;
+const SEPARATED = /\s+[-–—|:·•>]\s+|\s*[|•›»]\s*/;
 const squeeze = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Gives the host of an address without `www.`: what stands for a publisher that is not named. */
@@ -58,7 +58,8 @@ export function findMasthead(page: Page, url: string | null): string | null {
     .map(({ key }) => key.slice(0, 400))
     .join(' \n ');
   let best: { name: string; score: number } | null = null;
-  page.lines.slice(0, Math.max(0, first)).forEach((line) => {
+  const text = page.lines.findIndex((line) => line.rule === null && line.role === 'paragraph');
+  page.lines.slice(0, Math.max(0, first, text)).forEach((line) => {
     for (const name of namesOf(line)) {
       const score = scoreName(name, { holders, url, rest, lexicon: page.lexicon, isWhole: name === line.text });
       if (score >= 2 && (best === null || score > best.score)) best = { name, score };

@@ -66,13 +66,8 @@ function parseLabelled(text: string, lexicon: Lexicon): Byline | null {
     [...relativeTimes].some((words) => key.endsWith(words) || key.includes(`${words} `)) &&
     /\d/.test(key);
   const label = findOpening(publishedLabels, key) ?? findOpening(updatedLabels, key);
-  if (
-    opening === null &&
-    dates.length === 0 &&
-    !(isRelative && label !== null) &&
-    !(isRelative && isAllMeta(text, lexicon))
-  )
-    return null;
+  const isMeta = wordsOf(key).length <= 9 && /\d/.test(key) && isAllMeta(text, lexicon);
+  if (opening === null && dates.length === 0 && !isMeta && !(isRelative && label !== null)) return null;
   const rest = removeMeta(text, dates, lexicon);
   if (opening !== null) {
     const name = readName(text, opening, lexicon);

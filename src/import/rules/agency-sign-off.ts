@@ -1,6 +1,6 @@
 import { type CleaningRule, type Finding, findInLines, removeLine } from '../page.js';
 
-const ALONE = /^[([/\-–— ]{1,3}[^()[\].!?]{2,40}[)\]/]$/;
+const ALONE = /^[([/\-–— ]{1,3}[^()[\].!?:]{2,40}[)\]/]$/;
 /** Capitals with strokes, after the last full stop: `… à Nouakchott. (AFP)`. */
 const AT_END = /[.!?…»”"]\s{0,2}[([](?=[^()[\]]{0,40}\p{Lu}{2})[\p{Lu}\p{N}][\p{L}\p{N}+./& -]{1,30}[)\]]$/u;
 

@@ -34,6 +34,7 @@ export function isForeign(line: PageLine, page: Page): boolean {
   const running = far.filter((word) => word === word.toLowerCase()).length;
   const ownShare = share(words, own.cleaning.functionWords);
   if (words.length >= 3 && far.length >= words.length * 0.3 && running >= 2 && ownShare <= 0.12) return true;
+  if (words.length >= 2 && words.length <= 8 && !line.ends && running >= 1 && ownShare <= 0.25) return true;
   if (words.length < 6 || ownShare > 0.08) return false;
   const other = LANGUAGES.some((language) => language !== own && share(words, language.cleaning.functionWords) >= 0.3);
   return other || (words.length >= 12 && sample.length >= 80 && isOtherByTrigrams(sample, own.iso6393));
