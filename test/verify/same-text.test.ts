@@ -4,8 +4,8 @@ import { createPortDossier } from '../support/port-dossier.js';
 
 describe('reduceText', () => {
   it('keeps letters and digits, folded', () => {
-    expect(reduceText('«\u00A0L’État, 10\u202F000 fois\u00A0: XXIᵉ ! cyber-\ncriminalité»')).toBe(
-      'létat10000foisxxiecybercriminalité',
+    expect(reduceText('«\u00A0L’État, 10\u202F000 fois\u00A0: XXIᵉ ! lʼécran, cyber-\ncriminalité»')).toBe(
+      'létat10000foisxxielécrancybercriminalité',
     );
   });
 });

@@ -79,7 +79,7 @@ function createMetadata({ metadata, accessibility, pageSource, coverId }: Packag
       ...metadata.languages.filter(isLanguageTag).map((language) => element('dc:language', {}, [language])),
       ...createAgent('dc:creator', 'creator', metadata.creator, 'com'),
       ...metadata.contributors.flatMap((name, index) =>
-        createAgent('dc:contributor', `contributor-${index + 1}`, name, 'ctb'),
+        createAgent('dc:contributor', `contributor-${index + 1}`, name, 'aut'),
       ),
       metadata.publisher === null ? null : element('dc:publisher', {}, [metadata.publisher]),
       element('dc:date', {}, [metadata.modified.slice(0, 10)]),
@@ -104,7 +104,7 @@ function refine(id: string, property: string, value: string, scheme: string | nu
   return element('meta', { refines: `#${id}`, property, scheme }, [value]);
 }
 
-/** Names somebody with a role of the MARC relator list: `com` compiler, `ctb` contributor. */
+/** Names somebody with a role of the MARC relator list: `com` compiler of the dossier, `aut` author of an article. */
 function createAgent(name: string, id: string, agent: string, role: string): Element[] {
   if (agent.trim() === '') return [];
   return [element(name, { id }, [agent]), refine(id, 'role', role, 'marc:relators')];

@@ -1,4 +1,5 @@
 import type { Chapter } from '../../model/publication.js';
+import { addRoles } from './add-roles.js';
 import { type ContentFacts, describeContent } from './content-facts.js';
 import { insertPageBreaks, type PageBreak, type PageLocation } from './insert-page-breaks.js';
 import type { TargetIndex } from './locate-targets.js';
@@ -52,6 +53,7 @@ export function renderChapter({
     if (chapter.epubType !== '') section.attributes['epub:type'] ??= chapter.epubType;
     if (chapter.role !== null && section.name === 'section') section.attributes.role ??= chapter.role;
   }
+  addRoles(root);
   const facts = describeContent(root);
   const body = root.children.filter((child) => child.type === 'element' || child.type === 'text');
   return {

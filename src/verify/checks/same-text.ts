@@ -3,13 +3,14 @@ import { judge, type Outcome } from '../report.js';
 
 /**
  * Reduces a text to what every format must share: letters and digits, compatibility forms and case folded (NFKC).
- * Spacing, hyphenation, quotation marks and the typography of a language differ between formats by design.
+ * Spacing, hyphenation, quotation marks and the typography of a language differ between formats by design. Modifier
+ * letters go too: a font that draws ’ and ʼ alike may give either in the text layer.
  */
 export function reduceText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '');
 }
 
 /** Text of one format, cut into pieces that are read one after the other (pages, documents). */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addRoles } from '../../../src/render/epub/add-roles.js';
 import { nameFiles } from '../../../src/render/epub/name-files.js';
 import { dropSoftHyphens, normaliseXhtml } from '../../../src/render/epub/normalise-xhtml.js';
 import { parseXhtml } from '../../../src/render/epub/parse-xhtml.js';
@@ -20,6 +21,7 @@ function transform(html: string): string {
     ]),
     assets: new Map([['map', 'images/map.png']]),
   });
+  addRoles(root);
   const body = root.children.filter((child) => child.type === 'element');
   const [, content = ''] = /<body>([\s\S]*)<\/body>/.exec(writeXhtml(element('body', {}, body))) ?? [];
   return content;
