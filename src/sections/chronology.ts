@@ -81,7 +81,7 @@ function drawTimelines(context: SectionContext): { readonly wide: Markup | null;
   const title = labels.chronology.figureTitle;
   const text = describe(context, events);
   const draw = (id: string, page: typeof geometry): Markup =>
-    createMarkup(drawTimeline(events, { id, title, text, labels: labels, language, ...page }));
+    createMarkup(drawTimeline(events, { id, title, text, language, ...page }));
   return { wide: draw('timeline', geometry), narrow: draw('timeline-narrow', NARROW) };
 }
 

@@ -1,4 +1,4 @@
-import { countryName, languageName } from '../languages/country-name.js';
+import { languageName } from '../languages/country-name.js';
 import { formatCount } from '../languages/format-count.js';
 import { formatDate } from '../languages/format-date.js';
 import { formatList } from '../languages/format-list.js';
@@ -108,12 +108,4 @@ function countContents({ dossier, language }: SectionContext): string[] {
     ...(publishers.size > 0 ? [formatCount(language, 'sources', publishers.size)] : []),
     ...(dossier.missing.length > 0 ? [formatCount(language, 'missingArticles', dossier.missing.length)] : []),
   ];
-}
-
-/** Names the country of a speaker, or the organisation; null when neither is known. */
-export function bodyName(
-  { language }: SectionContext,
-  speaker: { readonly country: string | null; readonly affiliation: string | null },
-): string | null {
-  return speaker.country === null ? speaker.affiliation : countryName(language, speaker.country);
 }

@@ -1,6 +1,5 @@
-import type { Speaker } from '../model/dossier.js';
-import { bodyName } from './cover.js';
 import type { Section, SectionContext } from './section.js';
+import { createBodyNamer } from './speakers/body-names.js';
 
 /** Rows of the figure; the rest is summed up. */
 const MOST_ROWS = 25;
@@ -45,9 +44,10 @@ export const participation: Section = {
 function viewBars(context: SectionContext): BarView[] {
   const { dossier, language } = context;
   const others = language.labels.speakers.otherBodies;
+  const nameOf = createBodyNamer(context);
   const counts = new Map<string, { direct: number; indirect: number }>();
   for (const speaker of dossier.speakers) {
-    const name = nameOf(context, speaker) ?? others;
+    const name = nameOf(speaker) ?? others;
     const count = counts.get(name) ?? { direct: 0, indirect: 0 };
     for (const { kind } of speaker.statements) count[kind] += 1;
     counts.set(name, count);
@@ -78,8 +78,4 @@ function sumUp(sorted: readonly Count[], others: string): Count[] {
     rest.indirect += count.indirect;
   }
   return [...sorted.slice(0, MOST_ROWS - 1), [others, rest]];
-}
-
-function nameOf(context: SectionContext, speaker: Speaker): string | null {
-  return bodyName(context, speaker) ?? (speaker.kind === 'organisation' ? speaker.label : null);
 }

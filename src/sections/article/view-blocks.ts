@@ -61,6 +61,6 @@ function createResolver(article: Article, number: number): (url: string) => stri
 
 function viewNumber({ number: paragraph }: Block, article: number): ElementContent[] {
   if (paragraph === null) return [];
-  const number = h('span', { className: ['para-number'] }, [text(`${article}.${paragraph}`)]);
-  return [number, text(' ')];
+  const number = h('span', { className: ['para-number'] }, [text(`${article}.${paragraph} `)]);
+  return [number];
 }

@@ -6,8 +6,8 @@ import type { PlacedStatement } from '../references.js';
 import type { SectionContext } from '../section.js';
 
 /**
- * Names the speakers of a block, each linked to the statement's place in the index; further statements of the same
- * speaker follow as numbers. Print sets it in the margin, the other formats before the paragraph.
+ * Names the speakers of a block, each linked to the statement's place in the index; several statements of one
+ * speaker are lettered. Print sets it in the margin, the other formats before the paragraph.
  */
 export function viewGloss(context: SectionContext, article: Article, block: Block): ElementContent[] {
   const { tag } = context.language;
@@ -23,7 +23,7 @@ export function viewGloss(context: SectionContext, article: Article, block: Bloc
   const foreign = article.language !== tag && article.language !== 'und';
   const id = `art${context.references.articleNumber(article.id)}-${block.id}-gloss`;
   const spaced = names.flatMap((name, index) => (index === 0 ? [name] : [text(' '), name]));
-  return [h('span', { className: ['gloss'], ...(foreign ? { id, lang: tag } : {}) }, spaced), text(' ')];
+  return [h('span', { className: ['gloss'], ...(foreign ? { id, lang: tag } : {}) }, [...spaced, text(' ')])];
 }
 
 function viewSpeaker(
@@ -32,15 +32,22 @@ function viewSpeaker(
   statements: readonly PlacedStatement[],
 ): ElementContent {
   const name = language.labels.speakers.toIndex(label);
-  const links = statements.map(({ entry }, index) => {
-    const ariaLabel = statements.length > 1 ? `${name} (${index + 1})` : name;
-    return h('a', { href: `#${entry}`, className: ['to-index'], ariaLabel }, [
-      text(index === 0 ? label : String(index + 1)),
-    ]);
+  const link = (entry: string, ariaLabel: string, shown: string): ElementContent =>
+    h('a', { href: `#${entry}`, className: ['to-index'], ariaLabel }, [text(shown)]);
+  const [first, ...others] = statements;
+  if (first === undefined || others.length === 0) {
+    return h('span', { className: ['gloss-name'] }, [link(first?.entry ?? '', name, label)]);
+  }
+  const letters = statements.map(({ entry }, index) => {
+    const letter = letterOf(index);
+    return h('sup', {}, [link(entry, `${name} (${letter})`, letter)]);
   });
-  return h(
-    'span',
-    { className: ['gloss-name'] },
-    links.flatMap((link, index) => (index === 0 ? [link] : [text('\u00a0'), link])),
-  );
+  const spaced = letters.flatMap((letter, index) => [text(index === 0 ? '\u00a0' : ' '), letter]);
+  return h('span', { className: ['gloss-name'] }, [text(label), ...spaced]);
+}
+
+/** a, b, … z, aa, ab, … */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }

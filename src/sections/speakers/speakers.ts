@@ -1,8 +1,8 @@
 import type { Speaker, Statement } from '../../model/dossier.js';
 import { shorten } from '../../text/shorten.js';
-import { bodyName } from '../cover.js';
 import type { Section, SectionContext } from '../section.js';
 import { createRuns, languageOf, type MarkView, type Run, viewMarks } from '../view.js';
+import { type BodyNamer, createBodyNamer } from './body-names.js';
 import { createCollator } from './create-collator.js';
 import { groupByBody } from './group-by-body.js';
 import { type IndexName, indexLetter, indexName, seeNames } from './index-names.js';
@@ -67,9 +67,9 @@ export const speakers: Section = {
 function viewLetters(context: SectionContext): LetterView[] {
   const { dossier, language } = context;
   const compare = createCollator(language.tag);
-  const run = createRuns('speakers', language.tag);
+  const tools = { run: createRuns('speakers', language.tag), nameBody: createBodyNamer(context) };
   const entries = dossier.speakers.flatMap((speaker) => [
-    { key: speaker.sortName, entry: () => viewEntry(context, speaker, run) },
+    { key: speaker.sortName, entry: () => viewEntry(context, speaker, tools) },
     ...seeNames(speaker).map((name) => ({ key: name, entry: () => viewSee(context, speaker, name) })),
   ]);
   entries.sort((a, b) => compare(a.key, b.key));
@@ -83,13 +83,19 @@ function viewLetters(context: SectionContext): LetterView[] {
   return [...letters].map(([letter, group]) => ({ letter, entries: group }));
 }
 
-function viewEntry(context: SectionContext, speaker: Speaker, run: ReturnType<typeof createRuns>): EntryView {
+interface Tools {
+  readonly run: ReturnType<typeof createRuns>;
+  readonly nameBody: BodyNamer;
+}
+
+function viewEntry(context: SectionContext, speaker: Speaker, { run, nameBody }: Tools): EntryView {
   const { language, references } = context;
   const words = language.labels.speakers;
   const own = speaker.statements.flatMap(({ sources }) => sources);
   const affiliation = speaker.country === null ? null : speaker.affiliation;
-  const body = bodyName(context, speaker);
-  const details = [body, affiliation, speaker.role].filter((part) => part !== null && !speaker.label.includes(part));
+  const body = speaker.kind === 'organisation' && speaker.country === null ? null : nameBody(speaker);
+  const role = speaker.kind === 'unnamed' ? null : speaker.role;
+  const details = [body, affiliation, role].filter((part) => part !== null && !speaker.label.includes(part));
   return {
     id: references.entryOf(speaker.id),
     name: indexName(speaker, language.tag),

@@ -1,158 +1,186 @@
 import { formatCount } from '../../languages/format-count.js';
-import type { Labels } from '../../languages/grammar/labels.js';
 import type { Language } from '../../languages/language.js';
 import { escapeXml } from '../../text/escape-xml.js';
 import type { Geometry } from '../section.js';
 import { axisTicks } from './axis-ticks.js';
 import { groupEvents, type TimelineRow } from './group-events.js';
-import { breakLines, measureText } from './measure-text.js';
+import { breakLines } from './measure-text.js';
+import { spreadRows } from './spread-rows.js';
 import type { TimelineEvent } from './timeline-events.js';
 
-interface Drawing extends Geometry {
+/** A drawing to be made: its page, its words, and the text alternative. */
+export interface Drawing extends Geometry {
   readonly id: string;
   readonly title: string;
   /** Text alternative. */
   readonly text: string;
-  readonly labels: Labels;
   readonly language: Language;
 }
 
 /** A row with its lines and its place, in points. */
 interface PlacedRow extends TimelineRow {
+  readonly date: string;
   readonly lines: readonly string[];
   readonly top: number;
-  readonly height: number;
+  /** Track of a period beside the axis, from 0; null for a day. */
+  readonly track: number | null;
 }
 
 /** Columns of the drawing, in points. */
 interface Columns {
   readonly axis: number;
-  readonly elbow: number;
   readonly date: number;
   readonly text: number;
   /** Whether the date stands above the text, as on narrow pages. */
   readonly stacked: boolean;
 }
 
+/** Days → points down the axis. */
+type Scale = (day: number) => number;
+
+/** Tracks for periods that overlap. */
+const TRACKS = 3;
+const LINE = 1.28;
+
 /**
- * Draws events along a vertical axis that keeps the proportions of time. Events stand in rows beside it, each joined to
- * its true place by a line: a dense day fans out. Days are dots, periods bars; what is scheduled is drawn open.
+ * Draws events along a vertical axis that keeps the proportions of time. Events stand in rows beside it, as near to
+ * their true place as the others allow, and are joined to it by a line: a dense day fans out. Days are dots, periods
+ * bars; what is scheduled is drawn open.
  */
 export function drawTimeline(events: readonly TimelineEvent[], drawing: Drawing): string {
+  const { id, width, fontSize } = drawing;
   const columns = chooseColumns(drawing);
-  const rows = placeRows(groupEvents(events), drawing, columns);
-  const last = rows.at(-1);
-  const height = last ? last.top + last.height : 0;
-  const scale = createScale(rows, drawing.fontSize, height);
-  const body = [
-    drawAxis(rows, drawing, columns, scale),
-    ...rows.map((row, index) => drawRow(row, rows.slice(Math.max(0, index - 8), index), drawing, columns, scale)),
-  ];
-  const { id, width } = drawing;
+  const grouped = groupEvents(events).map((row) => writeLines(row, drawing, columns, events.length));
+  const heights = grouped.map(({ lines }) => (lines.length * LINE + 0.7) * fontSize);
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  const height = Math.max(total, Math.min(total * 1.6, drawing.height * 0.86));
+  const scale = createScale(grouped, fontSize, height);
+  const wishes = grouped.map(({ from }, index) => ({
+    height: heights[index] ?? 0,
+    top: scale(from) - fontSize * 0.95,
+  }));
+  const tops = spreadRows(wishes, height);
+  const tracks = chooseTracks(grouped);
+  const rows = grouped.map(
+    (row, index): PlacedRow => ({ ...row, top: tops[index] ?? 0, track: tracks[index] ?? null }),
+  );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="timeline" role="img" aria-labelledby="${id}-title ${id}-text"`,
-    ` viewBox="0 0 ${round(width)} ${round(height)}" font-size="${drawing.fontSize}">`,
+    ` viewBox="0 0 ${round(width)} ${round(height)}" font-size="${round(fontSize)}">`,
     `<title id="${id}-title">${escapeXml(drawing.title)}</title><desc id="${id}-text">${escapeXml(drawing.text)}</desc>`,
-    ...body,
+    drawAxis(rows, drawing, columns, scale),
+    ...rows.map((row) => drawRow(row, drawing, columns, scale)),
     '</svg>',
   ].join('');
 }
 
 function chooseColumns({ width, fontSize }: Geometry): Columns {
-  const axis = fontSize * 3.6;
-  const elbow = axis + fontSize * 1.2;
-  const date = axis + fontSize * 4;
-  const stacked = width / fontSize < 44;
-  return { axis, elbow, date, text: stacked ? date : date + fontSize * 12.5, stacked };
+  const axis = fontSize * 3.4;
+  const date = axis + fontSize * 5.2;
+  const stacked = width / fontSize < 40;
+  return { axis, date, text: stacked ? date : date + fontSize * 13, stacked };
 }
 
-function placeRows(rows: readonly TimelineRow[], drawing: Drawing, columns: Columns): PlacedRow[] {
-  const { fontSize, width, language } = drawing;
-  const room = (width - columns.text) / fontSize;
-  const most = rows.length > 18 && !columns.stacked ? 1 : 2;
-  let top = 0;
-  return rows.map((row) => {
-    const counted = row.count > 1 ? `${formatCount(language, 'events', row.count)} – ${row.text}` : row.text;
-    const text = breakLines(counted, room, most);
-    const lines = columns.stacked ? [row.date, ...text] : text;
-    const height = (lines.length * 1.28 + 0.85) * fontSize;
-    const placed = { ...row, lines, top, height };
-    top += height;
-    return placed;
-  });
+function writeLines(
+  row: TimelineRow,
+  { fontSize, width, language }: Drawing,
+  columns: Columns,
+  events: number,
+): TimelineRow & { readonly lines: readonly string[] } {
+  const counted = row.count > 1 ? `${formatCount(language, 'events', row.count)} – ${row.text}` : row.text;
+  const lines = breakLines(counted, (width - columns.text) / fontSize, events > 18 ? 1 : 2);
+  if (columns.stacked) return { ...row, lines: [row.date, ...lines] };
+  const [date = row.date] = breakLines(row.date, (columns.text - columns.date) / fontSize - 0.6, 1);
+  return { ...row, date, lines };
 }
 
-type Scale = (day: number) => number;
-
-/** Days → points: linear from the first beginning to the last end, with half a row left at both ends. */
-function createScale(rows: readonly PlacedRow[], fontSize: number, height: number): Scale {
+function extent(rows: readonly TimelineRow[]): { readonly from: number; readonly to: number } {
   const from = Math.min(...rows.map((row) => row.from));
-  const to = Math.max(...rows.map((row) => row.to), from + 1);
-  const margin = fontSize * 1.2;
+  return { from, to: Math.max(...rows.map((row) => row.to), from + 1) };
+}
+
+function createScale(rows: readonly TimelineRow[], fontSize: number, height: number): Scale {
+  const { from, to } = extent(rows);
+  const margin = fontSize * 1.1;
   return (day) => margin + ((day - from) / (to - from)) * Math.max(height - 2 * margin, 1);
 }
 
-function drawAxis(rows: readonly PlacedRow[], drawing: Drawing, { axis }: Columns, scale: Scale): string {
-  const from = Math.min(...rows.map((row) => row.from));
-  const to = Math.max(...rows.map((row) => row.to), from + 1);
-  const { fontSize, labels } = drawing;
+/** Gives each period the first track that is free when it begins. */
+function chooseTracks(rows: readonly TimelineRow[]): (number | null)[] {
+  const ends = Array.from({ length: TRACKS }, () => Number.NEGATIVE_INFINITY);
+  return rows.map((row) => {
+    if (row.to - row.from <= 1.01) return null;
+    const free = ends.findIndex((end) => end <= row.from);
+    const track = free < 0 ? TRACKS - 1 : free;
+    ends[track] = Math.max(ends[track] ?? row.to, row.to);
+    return track;
+  });
+}
+
+function drawAxis(
+  rows: readonly PlacedRow[],
+  { fontSize, language }: Drawing,
+  { axis }: Columns,
+  scale: Scale,
+): string {
+  const { from, to } = extent(rows);
   const most = Math.max(2, Math.floor((scale(to) - scale(from)) / (fontSize * 2.4)));
-  const ticks = axisTicks(labels.dates, from, to, most).map(({ day, label }) => {
-    const y = round(scale(day));
+  const ticks = axisTicks(language.labels.dates, from, to, most).map(({ day, label }) => {
+    const y = scale(day);
     return (
-      `<path class="tick" d="M${round(axis - fontSize * 0.45)} ${y}h${round(fontSize * 0.45)}"/>` +
-      `<text class="year" x="${round(axis - fontSize * 0.7)}" y="${round(scale(day) + fontSize * 0.34)}" text-anchor="end">${escapeXml(label)}</text>`
+      `<path class="tick" d="M${round(axis - fontSize * 0.45)} ${round(y)}h${round(fontSize * 0.45)}"/>` +
+      `<text class="year" x="${round(axis - fontSize * 0.75)}" y="${round(y + fontSize * 0.34)}" text-anchor="end">${escapeXml(label)}</text>`
     );
   });
   return `<path class="axis" d="M${round(axis)} ${round(scale(from))}V${round(scale(to))}"/>${ticks.join('')}`;
 }
 
-function drawRow(
-  row: PlacedRow,
-  before: readonly PlacedRow[],
-  drawing: Drawing,
-  columns: Columns,
-  scale: Scale,
-): string {
-  const { fontSize } = drawing;
-  const isPeriod = row.to - row.from > 1.01 && scale(row.to) - scale(row.from) > fontSize * 0.9;
-  const y = isPeriod ? (scale(row.from) + scale(row.to)) / 2 : scale(row.from);
-  const baseline = row.top + fontSize * 1.35;
-  const mark = isPeriod ? drawBar(row, before, drawing, columns, scale) : drawDot(row, fontSize, columns.axis, y);
-  const state = row.scheduled ? ' scheduled' : '';
-  const leader = `<path class="leader${state}" d="M${round(columns.axis + fontSize * 0.5)} ${round(y)}L${round(columns.elbow)} ${round(y)}L${round(columns.date - fontSize * 1.3)} ${round(baseline - fontSize * 0.32)}H${round(columns.date - fontSize * 0.4)}"/>`;
-  return `<g class="event${state}">${leader}${mark}${writeRow(row, drawing, columns, baseline)}</g>`;
-}
-
-function drawDot({ scheduled }: PlacedRow, fontSize: number, x: number, y: number): string {
-  return `<circle class="${scheduled ? 'dot open' : 'dot'}" cx="${round(x)}" cy="${round(y)}" r="${round(fontSize * 0.34)}"/>`;
-}
-
-/** A period is a bar on the axis; one that overlaps an earlier one moves to the left of it. */
-function drawBar(
-  row: PlacedRow,
-  before: readonly PlacedRow[],
-  { fontSize }: Drawing,
-  { axis }: Columns,
-  scale: Scale,
-): string {
-  const lane = before.filter((other) => other.to - other.from > 1.01 && other.to > row.from).length % 2;
-  const width = fontSize * 0.5;
-  const x = axis - width / 2 - lane * fontSize * 0.7;
+function drawRow(row: PlacedRow, { fontSize }: Drawing, columns: Columns, scale: Scale): string {
   const y = scale(row.from);
-  return `<rect class="${row.scheduled || row.open ? 'bar open' : 'bar'}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(scale(row.to) - y)}" rx="${round(width / 2)}"/>`;
+  const baseline = row.top + fontSize * 1.28;
+  const { mark, right, at } =
+    row.track === null ? drawDot(row, fontSize, columns, y) : drawBar(row, fontSize, columns, scale);
+  const state = row.scheduled ? ' scheduled' : '';
+  const elbow = columns.date - fontSize * 1.1;
+  const bend = columns.axis + fontSize * 2.9;
+  const level = round(baseline - fontSize * 0.32);
+  const leader = `<path class="leader${state}" d="M${round(right)} ${round(at)}H${round(Math.max(bend, right))}L${round(elbow)} ${level}H${round(columns.date - fontSize * 0.45)}"/>`;
+  return `<g class="event${state}">${leader}${mark}${writeRow(row, fontSize, columns, baseline)}</g>`;
 }
 
-function writeRow(row: PlacedRow, { fontSize, width }: Drawing, columns: Columns, baseline: number): string {
-  const line = (text: string, x: number, y: number, name: string): string =>
+interface Mark {
+  readonly mark: string;
+  /** Where the line to the row begins. */
+  readonly right: number;
+  readonly at: number;
+}
+
+function drawDot({ scheduled }: PlacedRow, fontSize: number, { axis }: Columns, y: number): Mark {
+  const radius = fontSize * 0.36;
+  const name = scheduled ? 'dot open' : 'dot';
+  const mark = `<circle class="${name}" cx="${round(axis)}" cy="${round(y)}" r="${round(radius)}"/>`;
+  return { mark, right: axis + radius, at: y };
+}
+
+/** A period is a bar beside the axis, long enough to be seen. */
+function drawBar(row: PlacedRow, fontSize: number, { axis }: Columns, scale: Scale): Mark {
+  const width = fontSize * 0.46;
+  const x = axis + fontSize * (0.5 + (row.track ?? 0) * 0.75);
+  const y = scale(row.from);
+  const height = Math.max(scale(row.to) - y, fontSize * 0.9);
+  const name = row.scheduled || row.open ? 'bar open' : 'bar';
+  const mark = `<rect class="${name}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${round(width / 2)}"/>`;
+  return { mark, right: x + width, at: y + fontSize * 0.3 };
+}
+
+function writeRow(row: PlacedRow, fontSize: number, columns: Columns, baseline: number): string {
+  const write = (text: string, x: number, y: number, name: string): string =>
     `<text class="${name}" x="${round(x)}" y="${round(y)}">${escapeXml(text)}</text>`;
-  const lines = row.lines.map((text, index) =>
-    line(text, columns.text, baseline + index * fontSize * 1.28, columns.stacked && index === 0 ? 'date' : 'text'),
-  );
-  if (columns.stacked) return lines.join('');
-  const room = Math.min((columns.text - columns.date) / fontSize, width / fontSize);
-  const date = measureText(row.date) * 1.06 > room ? (breakLines(row.date, room / 1.06, 1)[0] ?? '') : row.date;
-  return line(date, columns.date, baseline, 'date') + lines.join('');
+  const lines = row.lines.map((text, index) => {
+    const isDate = columns.stacked && index === 0;
+    return write(text, columns.text, baseline + index * fontSize * LINE, isDate ? 'date' : 'text');
+  });
+  return (columns.stacked ? '' : write(row.date, columns.date, baseline, 'date')) + lines.join('');
 }
 
 function round(value: number): string {
