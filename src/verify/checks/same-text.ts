@@ -30,16 +30,19 @@ export function checkSameText(dossier: Dossier, format: FormatText): Outcome {
   let cursor = 0;
   for (const { id, blocks } of dossier.articles) {
     for (const block of blocks) {
-      const wanted = reduceText(block.text);
-      if (wanted === '') continue;
-      count += 1;
-      const found = findBlock(wanted, text, cursor);
-      if (found === null) {
-        problems.push(`${id}/${block.id}: ${JSON.stringify(block.text.slice(0, 60))} is not in the ${format.name}`);
-      } else cursor = found;
+      // Between list items and cells a format may print a number or a rule.
+      for (const line of block.text.split(/[\n\t]/)) {
+        const wanted = reduceText(line);
+        if (wanted === '') continue;
+        count += 1;
+        const found = findText(wanted, text, cursor);
+        if (found === null) {
+          problems.push(`${id}/${block.id}: ${JSON.stringify(line.slice(0, 60))} is not in the ${format.name}`);
+        } else cursor = found;
+      }
     }
   }
-  return judge(problems, `${count} paragraphs stand in the ${format.name}`);
+  return judge(problems, `${count} paragraphs, items and cells stand in the ${format.name}`);
 }
 
 interface JoinedText {
@@ -62,7 +65,7 @@ function joinPieces(pieces: readonly string[]): JoinedText {
 const NEAR = 40;
 
 /** Gives where the paragraph begins; null when it is not there. Looks on from `cursor` first. */
-function findBlock(wanted: string, { whole, pieces, starts }: JoinedText, cursor: number): number | null {
+function findText(wanted: string, { whole, pieces, starts }: JoinedText, cursor: number): number | null {
   const near = Math.max(0, starts.findLastIndex((start) => start <= cursor) - 1);
   const window = whole.slice(cursor, starts[near + NEAR]);
   const ahead = window.indexOf(wanted);
