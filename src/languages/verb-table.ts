@@ -12,7 +12,8 @@ export type Conjugate = (infinitive: string) => Iterable<readonly [string, VerbF
  *
  * Left of the dot the infinitive, with its reflexive pronoun (`reflexive` says which words are) before and its particle
  * behind; right of it what may follow: `"` words in quotation marks, `that` a clause, `obj` a noun phrase (`obj=…` one of
- * these nouns), `pred` one with what is said of it, `inf` an infinitive, `adj` an adjective, `adr` the hearer, `neg` also when negated; any other word is
+ * these nouns), `pred` one with what is said of it, `inf` an infinitive, `adj` an adjective, `adr` the hearer (`adr!` always),
+ * `neg` also when negated; any other word is
  * the preposition that opens what was said.
  */
 export function readVerbTable(
@@ -37,7 +38,7 @@ export function readVerbTable(
   return readings;
 }
 
-const MARKS = ['"', 'that', 'obj', 'pred', 'inf', 'adj', 'adr', 'neg'];
+const MARKS = ['"', 'that', 'obj', 'pred', 'inf', 'adj', 'adr', 'adr!', 'neg'];
 
 function readFrame(lemma: string, particle: readonly string[], reflexive: boolean, codes: string[]): ReportingVerb {
   const limited = codes.find((code) => code.startsWith('obj='));
@@ -51,7 +52,8 @@ function readFrame(lemma: string, particle: readonly string[], reflexive: boolea
     predicate: codes.includes('pred'),
     infinitive: codes.includes('inf'),
     adjective: codes.includes('adj'),
-    addressee: codes.includes('adr'),
+    addressee: codes.includes('adr') || codes.includes('adr!'),
+    addresseeNeeded: codes.includes('adr!'),
     negatable: codes.includes('neg'),
     nouns: limited ? new Set(limited.slice('obj='.length).split(',')) : null,
     prepositions: codes.filter((code) => code !== limited && !MARKS.includes(code)),

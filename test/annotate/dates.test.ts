@@ -7,6 +7,7 @@ import { LANGUAGES } from '../../src/languages/registry.js';
 import type { DateMention } from '../../src/model/annotation.js';
 import { isEdtf } from '../../src/text/edtf-check.js';
 import { createTestArticle } from '../support/article.js';
+import { cpuTime } from '../support/cpu-time.js';
 import { readTable } from '../support/fixtures.js';
 
 const row = z.strictObject({
@@ -69,8 +70,7 @@ describe.each(LANGUAGES)('dates of $tag', (language) => {
     'a déclaré ',
   ];
   test.each(hostile)('stays linear on %j repeated', (unit) => {
-    const start = performance.now();
-    read(unit.repeat(Math.ceil(100_000 / unit.length)), '2024-01-31', language);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const text = unit.repeat(Math.ceil(100_000 / unit.length));
+    expect(cpuTime(() => read(text, '2024-01-31', language))).toBeLessThan(1000);
   });
 });

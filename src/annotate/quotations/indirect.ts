@@ -45,7 +45,7 @@ export function linkIndirectSpeech(view: FrameView, direct: readonly DirectLink[
 function linkCue(view: FrameView, cue: VerbCue, direct: readonly DirectLink[], covered: number): IndirectLink | null {
   const { items, grammar } = view;
   const { group, subject } = cue;
-  if (!subject) return null;
+  if (!subject || isNaming(view, subject) || isRuling(view, subject)) return null;
   const own = direct.filter((link) => link.cue === cue);
   const isTag = own.some(({ quote }) => quote < group.from);
   if (isTag) return null;
@@ -57,10 +57,21 @@ function linkCue(view: FrameView, cue: VerbCue, direct: readonly DirectLink[], c
     // A participle or infinitive before the main clause states only with a clause of its own.
     const isOpening = subject.side === 'shared' && subject.from > group.at;
     if (isOpening && complement.form !== 'clause') return null;
-    const to = endOf(view, complement.from, cue, subject, direct);
+    const limit = isOpening ? subject.from : items.length;
+    const to = trimEnd(items, complement.from, Math.min(limit, endOf(view, complement.from, cue, subject, direct)));
     return to > complement.from ? { ranges: [{ from: complement.from, to }], cue, source: null } : null;
   }
   return own.length > 0 ? null : linkTag(view, cue, subject, covered);
+}
+
+/** "ce qu'il appelle « … »": the clause only names something. */
+const isNaming = ({ items, grammar }: FrameView, { from, side }: Subject): boolean =>
+  side === 'left' && grammar.clause.freeRelatives.some((words) => endsWith(items, from, words));
+
+/** "Dans son arrêt, la cour …": the words are the text's, not somebody's. */
+function isRuling({ items, start, grammar }: FrameView, { person, from }: Subject): boolean {
+  if (person?.kind !== 'organisation') return false;
+  return items.slice(start, from).some(({ lower }) => grammar.nounPhrase.rulings.has(lower));
 }
 
 /** "Le pont rouvrira, a annoncé la préfecture": the statement stands before its tag, or around it. */
@@ -169,7 +180,7 @@ function contrastEnd({ items, cues, grammar }: FrameView, from: number, to: numb
 
 /** "La ministre, qui avait dit que …, a démissionné": the relative clause ends before the main verb. */
 function relativeEnd({ items, cues, grammar }: FrameView, from: number, to: number, cue: VerbCue | null): number {
-  if (cue.subject?.side !== 'left') return to;
+  if (cue?.subject?.side !== 'left') return to;
   const isRelative = grammar.clause.relatives.has(items[cue.group.from - 1]?.lower ?? '');
   if (!isRelative) return to;
   const { perfect, copula, unreal, reflexive } = grammar.verbGroup;

@@ -56,6 +56,7 @@ export const quotations: QuotationGrammar = {
       ['her', she],
       ['them', they],
     ]),
+    rulings: exactWords('decree judgment judgement order resolution ruling verdict'),
     documents: exactWords(
       `account accord act agreement analysis annex article articles banner bill book bulletin chapter charter circular clause code communique constitution
       contract convention data decision declaration decree directive dispatch document documents draft evidence figures file filing findings guidance guide
@@ -71,6 +72,7 @@ export const quotations: QuotationGrammar = {
     bareClause: true,
     infinitiveMark: 'to',
     infinitiveEndings: [],
+    freeRelatives: phrases('what'),
     relatives: exactWords('who'),
     contrasts: phrases('while, whereas, whilst, even as, as for'),
     tails: phrases(

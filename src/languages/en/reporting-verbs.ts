@@ -34,7 +34,7 @@ argue · " that for against
 ask · " that adr inf for
 assert · " that obj
 assume · that
-assure · " that adr
+assure · " that adr!
 beg · " adr inf for
 begin · "
 believe · " that in
@@ -126,7 +126,7 @@ imagine · " that
 implore · " adr inf
 imply · " that
 indicate · " that
-inform · adr that of
+inform · adr! that of
 insist · " that on
 interject · "
 invite · adr inf
@@ -173,7 +173,7 @@ raise · obj=${FEELINGS},${CALLS},objections,objection
 rail · " against at
 reaffirm · " that obj
 reason · " that
-reassure · " that adr
+reassure · " that adr!
 rebuff · obj=${CLAIMS}
 rebuke · obj
 rebut · obj
@@ -188,7 +188,7 @@ reject · " obj=${CLAIMS}
 relate · "
 remark · " that
 remember · " that
-remind · " adr that of
+remind · " adr! that of
 repeat · " that
 reply · " that
 report · " that
@@ -224,7 +224,7 @@ summarize · "
 suspect · " that
 swear · " that inf
 take aim · " at
-tell · " adr that inf
+tell · " adr! that inf
 testify · " that to
 thank · " obj
 think · " that

@@ -87,6 +87,7 @@ export const quotations: QuotationGrammar = {
       ['ce dernier', he],
       ['cette dernière', she],
     ]),
+    rulings: exactWords('arrêt arrêté décret jugement ordonnance résolution sentence verdict'),
     documents: exactWords(
       `accord alinéa annexe annonce arrêt arrêté article articles brochure bulletin chapitre charte circulaire code communiqué constat constitution contrat
       convention courrier courriel déclaration décret dépêche dispositif disposition document documents dossier enquête étude études
@@ -102,6 +103,7 @@ export const quotations: QuotationGrammar = {
     bareClause: false,
     infinitiveMark: null,
     infinitiveEndings: ['er', 'ir', 're', 'oir'],
+    freeRelatives: phrases("ce que, ce qu'"),
     relatives: exactWords('qui'),
     contrasts: phrases("tandis que, tandis qu', alors que, alors qu', quand, pendant que, là où, quant à"),
     tails: phrases(

@@ -151,7 +151,7 @@ imaginer · " that
 implorer · " adr obj de d'
 indiquer · " that inf
 s'indigner · " that de d' du des
-informer · " that adr de d'
+informer · " that adr! de d'
 s'inquiéter · " that de d' du des
 insinuer · " that
 insister · " that sur

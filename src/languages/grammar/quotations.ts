@@ -30,6 +30,8 @@ export interface ReportingVerb {
   readonly adjective: boolean;
   /** Is followed by whom it is said to before the clause: `told the court that`. */
   readonly addressee: boolean;
+  /** Always is, so that the noun phrase behind the verb is the hearer: `told parliament the fund was empty`. */
+  readonly addresseeNeeded: boolean;
   /** Stays a statement when it is negated: `ne pas exclure`. */
   readonly negatable: boolean;
   /** Stands with a reflexive pronoun: `se féliciter`. */
@@ -95,6 +97,8 @@ export interface NounPhraseGrammar {
   readonly sourcePronouns: ReadonlyMap<string, Pronoun>;
   /** Nouns of texts, which state but do not speak: `rapport`, `treaty`. */
   readonly documents: ReadonlySet<string>;
+  /** Texts that a court or assembly adopts: what it "says" there is the text's (`dans son arrêt, la cour`). */
+  readonly rulings: ReadonlySet<string>;
 }
 
 export interface ClauseGrammar {
@@ -107,6 +111,8 @@ export interface ClauseGrammar {
   /** Word that opens an infinitive (`to`); null where the infinitive has an ending. */
   readonly infinitiveMark: string | null;
   readonly infinitiveEndings: readonly string[];
+  /** Openings of a clause that only names what it is about: `ce qu'il appelle`, `what he calls`. */
+  readonly freeRelatives: readonly (readonly string[])[];
   /** Subject pronouns of relative clauses: `qui`, `who`. */
   readonly relatives: ReadonlySet<string>;
   /** Conjunctions that set another speaker's clause against the one before: `tandis que`, `while`. */
