@@ -62,6 +62,7 @@ export const people: PeopleLexicon = {
   ]),
   roles,
   professionEndings: /(?:ologist|ographer|ician|onomist|tarian)$/,
+  appositionEndings: /(?:er|or|ist|ian|man|woman|eer|ster|ess)$/,
   roleModifiers: new Map([
     ['former', 'former'],
     ['ex', 'former'],

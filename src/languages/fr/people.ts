@@ -39,6 +39,7 @@ export const people: PeopleLexicon = {
   ]),
   roles,
   professionEndings: /(?:logue|graphe|iste|logiste|icien|icienne)$/,
+  appositionEndings: /(?:eur|eure|euse|trice|ier|ière|iste|logue|ien|ienne|aire|graphe)$/u,
   roleModifiers: new Map([
     ['ancien', 'former'],
     ['ancienne', 'former'],

@@ -58,6 +58,8 @@ export interface PeopleLexicon {
   readonly roles: PhraseTable<RoleForm>;
   /** Endings that make an unlisted noun a profession: `ologist`. */
   readonly professionEndings: RegExp;
+  /** Endings that many callings have, enough to know one in apposition between commas: `eur`, `er`. */
+  readonly appositionEndings: RegExp;
   /** Words before the role noun that belong to it: `ancien`, `deputy`. */
   readonly roleModifiers: ReadonlyMap<string, Modification>;
   /** Prefixes joined to the role noun by a hyphen: `vice`, `ex`. */

@@ -1,0 +1,173 @@
+import type { PeopleLexicon, RoleKind } from '../../languages/grammar/people.js';
+import type { NameSpan } from './names.js';
+import { matchPhrase } from './phrases.js';
+import { isCapitalised, isMark, type Reading } from './reading.js';
+import type { Token } from './tokens.js';
+
+/** What follows the head of a role or of an organisation. */
+export interface Complement {
+  readonly to: number;
+  /** Where a host begins ("au Vietnam", "in Lisbon"): countries from there on are not the State represented. */
+  readonly hostFrom: number;
+  /** The first organisation named. */
+  readonly organisation: { readonly from: number; readonly to: number } | null;
+}
+
+/** Most tokens that a complement is followed over. */
+const LONGEST = 40;
+/** Most lower-case words of a noun phrase where they may follow each other without preposition. */
+const LONGEST_NOUNS = 4;
+
+/** Follows adjectives, prepositional complements and coordinations behind a head noun; linear, bounded. */
+export function complementEnd(
+  reading: Reading,
+  start: number,
+  names: ReadonlyMap<number, NameSpan>,
+  people: PeopleLexicon,
+  kind: RoleKind | 'organisation' = 'office',
+): Complement {
+  const { tokens } = reading;
+  let to = skipAdjectives(tokens, start, people);
+  let hostFrom: number | null = null;
+  let hasOwner = false;
+  let organisation: { from: number; to: number } | null = kind === 'organisation' ? { from: start, to } : null;
+  while (to - start < LONGEST) {
+    const token = tokens[to];
+    if (!token) break;
+    if (isMark(token, '(') && tokens[to + 1]?.shape === 'upper' && isMark(tokens[to + 2], ')') && organisation) {
+      to += 3;
+      continue;
+    }
+    const isOf = people.ofPrepositions.has(token.key);
+    const isAt = !isOf && people.atPrepositions.has(token.key);
+    const isInName = !isOf && organisation !== null && people.namePrepositions.has(token.key);
+    const isAnd = people.and.has(token.key);
+    if (!isOf && !isAt && !isInName && !isAnd) break;
+    let from = to + 1;
+    const next = tokens[from];
+    if (isAnd && next && people.ofPrepositions.has(next.key)) from += 1;
+    else if (isAnd && !continues(reading, from, organisation !== null, names, people)) break;
+    const end = nounPhraseEnd(reading, from, names, people);
+    if (end === null) break;
+    const body = skipDeterminer(tokens, from, people);
+    const place = reading.places.get(body);
+    if (isAt && !isInName) {
+      const isPlace = place !== undefined && place.to >= end;
+      if (isPlace && kind !== 'envoy' && !hasOwner) break;
+      if (
+        !isPlace &&
+        !tokens.slice(body, end).some((word) => isCapitalised(word) || people.organisations.nouns.has(word.key))
+      )
+        break;
+      if (tokens.slice(body, end).some(({ key }) => people.calendar.has(key))) break;
+      if (isPlace) hostFrom ??= to;
+    }
+    hasOwner ||= isOf;
+    const isCountry = place !== undefined && place.from === body && place.to >= end;
+    if (organisation !== null && !(isAt && isCountry)) organisation.to = end;
+    else if (!isCountry && isOrganisationAt(reading, body, end, people)) organisation = { from: body, to: end };
+    to = end;
+  }
+  return { to, hostFrom: hostFrom ?? to, organisation };
+}
+
+/** Tells whether the second part of a coordination belongs to the complement, and is no new subject. */
+function continues(
+  reading: Reading,
+  from: number,
+  isOrganisation: boolean,
+  names: ReadonlyMap<number, NameSpan>,
+  people: PeopleLexicon,
+): boolean {
+  const body = skipDeterminer(reading.tokens, from, people);
+  const token = reading.tokens[body];
+  if (!token || names.has(body) || names.has(from) || reading.places.get(body)?.kind === 'name') return false;
+  if (people.roles.has(token.key) || people.groups.has(token.key) || people.honorifics.has(token.key)) return false;
+  if (people.functionWords.has(token.key) || token.shape === 'mark') return false;
+  const before = reading.tokens[from - 2];
+  return isOrganisation || (isCapitalised(token) && isCapitalised(before)) || people.portfolios.has(token.key);
+}
+
+/** Gives the end of the noun phrase that begins at a token; null when none does. */
+function nounPhraseEnd(
+  reading: Reading,
+  start: number,
+  names: ReadonlyMap<number, NameSpan>,
+  people: PeopleLexicon,
+): number | null {
+  const { tokens, places } = reading;
+  const from = skipDeterminer(tokens, start, people);
+  const name = names.get(from);
+  if (name) return name.to;
+  const role = matchPhrase(people.roles, tokens, from);
+  let at = from;
+  let lower = 0;
+  for (let token = tokens[at]; token; token = tokens[at]) {
+    if (at > from && names.has(at)) {
+      // "the office of President Jane Doe": the person is part of the complement.
+      if (role && at === from + role.keys.length) return names.get(at)?.to ?? at;
+      break;
+    }
+    const place = places.get(at);
+    if (place && place.from === at) {
+      at = place.to;
+      continue;
+    }
+    if (isCapitalised(token) && !(people.functionWords.has(token.key) && at > from)) at += 1;
+    else if (people.possessives.includes(token.key) && at > from) at += 1;
+    else if (isMark(token, '&') && at > from) at += 1;
+    else if (token.shape === 'lower' && isNoun(tokens, at, from, lower, people)) {
+      lower += 1;
+      at += 1;
+    } else break;
+  }
+  return at > from ? at : null;
+}
+
+function isNoun(tokens: readonly Token[], at: number, from: number, lower: number, people: PeopleLexicon): boolean {
+  const token = tokens[at];
+  if (!token || people.functionWords.has(token.key) || people.ofPrepositions.has(token.key)) return false;
+  if (at === from) return true;
+  if (people.adjectiveEndings !== null) return isAdjective(token, people);
+  if (lower >= LONGEST_NOUNS || people.namePrepositions.has(token.key) || people.and.has(token.key)) return false;
+  const next = tokens[at + 1];
+  const isFinal =
+    next === undefined || next.shape === 'mark' || people.ofPrepositions.has(next.key) || people.and.has(next.key);
+  return isFinal || !/(?:ed|s)$/.test(token.key);
+}
+
+/** Skips the adjectives after a noun. */
+export function skipAdjectives(tokens: readonly Token[], start: number, people: PeopleLexicon): number {
+  let at = start;
+  while (people.adjectiveEndings !== null && tokens[at]?.spaced && isAdjective(tokens[at], people)) at += 1;
+  return at;
+}
+
+function isAdjective(token: Token | undefined, people: PeopleLexicon): boolean {
+  if (!token || people.functionWords.has(token.key) || people.adjectiveExceptions.has(token.key)) return false;
+  if (token.shape === 'lower') return people.adjectiveEndings?.test(token.text) ?? false;
+  // "Nations Unies", "Union Européenne": capitals on adjectives belong to the name and are read as part of it.
+  return false;
+}
+
+/** Skips the article or possessive in front of a noun. */
+export function skipDeterminer(tokens: readonly Token[], at: number, people: PeopleLexicon): number {
+  const determiner = matchPhrase(people.determiners, tokens, at);
+  return determiner &&
+    (determiner.value.kind === 'definite' ||
+      determiner.value.kind === 'possessive' ||
+      determiner.value.kind === 'indefinite')
+    ? at + determiner.keys.length
+    : at;
+}
+
+/** Tells whether a noun phrase names an organisation rather than a field: by its noun, its acronym or its capitals. */
+function isOrganisationAt({ tokens, places }: Reading, from: number, to: number, people: PeopleLexicon): boolean {
+  const words = tokens.slice(from, to);
+  const [first] = words;
+  if (!first || people.roles.has(first.key)) return false;
+  if (words.some(({ key }) => people.organisations.nouns.has(key) || people.organisations.words.has(key))) return true;
+  if (matchPhrase(people.organisations.international, tokens, from)) return isCapitalised(first);
+  const isField = words.every((word) => word.shape === 'lower' || people.portfolios.has(word.key));
+  return !isField && !places.has(from);
+}

@@ -1,0 +1,189 @@
+import type { PeopleLexicon } from '../../languages/grammar/people.js';
+import { addForm, createDraft, type Draft, genderOf, positionOf, textOf, voteByName } from './drafts.js';
+import type { NameExpression } from './expressions.js';
+import { isSameName, shortFormFit } from './name-parts.js';
+import { isCapitalised } from './reading.js';
+import { type NamedBodies, recordRole } from './role-records.js';
+import type { Scan } from './scan.js';
+import { isSubjectAt } from './subjects.js';
+
+/**
+ * Makes one person of all the places that name the same one. Full names are known first; then surnames and short forms go,
+ * in reading order, to the one bearer whom form of address, title and nearness point to.
+ */
+export function identifyPeople(scans: readonly Scan[], people: PeopleLexicon, bodies: NamedBodies): Draft[] {
+  const drafts: Draft[] = [];
+  const expressions = scans.flatMap(({ names }) => names);
+  const isFull = fullNames(expressions, people);
+  const owners = new Map<NameExpression, Draft>();
+  for (const expression of expressions) {
+    if (!isFull.has(expression)) continue;
+    const { keys } = expression.name;
+    const known = drafts.filter(
+      (draft) => draft.names.some((name) => isSameName(name.keys, keys)) && !contradicts(draft, expression),
+    );
+    const [only] = known;
+    const draft = only ?? createDraft('person');
+    if (!only) drafts.push(draft);
+    own(draft, expression, owners, people);
+  }
+  for (const expression of expressions) {
+    if (owners.has(expression)) continue;
+    const draft = findBearer(expression, drafts, people) ?? createBearer(expression, drafts);
+    if (draft) own(draft, expression, owners, people);
+  }
+  const ordered = [...owners].sort(([a], [b]) => positionOf(a) - positionOf(b));
+  const recent: Draft[] = [];
+  for (const [expression, draft] of ordered) {
+    attachRoles(draft, expression, recent, people, bodies);
+    recent.push(draft);
+  }
+  return drafts;
+}
+
+/** Tells which expressions carry a name that stands on its own: several words, and not the tail of a longer name. */
+function fullNames(expressions: readonly NameExpression[], people: PeopleLexicon): Set<NameExpression> {
+  const long = expressions.filter(({ name, reading, name: { from }, isProven }) => {
+    if (name.keys.length < 2 || reading.block.kind === 'caption') return false;
+    if (reading.tokens[from]?.quoted && !isProven) return false;
+    return isProven || isPlausible(reading.tokens, from, people);
+  });
+  const byLast = new Map<string, (readonly string[])[]>();
+  for (const { name } of long) {
+    const last = name.keys.at(-1) ?? '';
+    const list = byLast.get(last) ?? [];
+    if (!list.some((keys) => keys.join() === name.keys.join())) list.push(name.keys);
+    byLast.set(last, list);
+  }
+  return new Set(
+    long.filter(({ name: { keys } }) => {
+      const others = byLast.get(keys.at(-1) ?? '') ?? [];
+      return !others.some((other) => other.length > keys.length && shortFormFit(keys, other) === 3);
+    }),
+  );
+}
+
+/** A name without any proof must not stand behind an article: "le Courrier du Littoral", "the Maria Celeste". */
+function isPlausible(tokens: NameExpression['reading']['tokens'], from: number, people: PeopleLexicon): boolean {
+  const before = tokens[from - 1];
+  return !before || !people.determiners.has(before.key);
+}
+
+function contradicts(draft: Draft, { honorific, country }: NameExpression): boolean {
+  const gender = genderOf(draft);
+  if (honorific?.gender && !honorific.plural && gender && gender !== honorific.gender && draft.genders[gender] >= 8)
+    return true;
+  return country !== null && draft.country !== null && country !== draft.country;
+}
+
+function own(
+  draft: Draft,
+  expression: NameExpression,
+  owners: Map<NameExpression, Draft>,
+  people: PeopleLexicon,
+): void {
+  const { reading, form, name } = expression;
+  for (const role of expression.roles) draft.lemmas.add(role.form.lemma);
+  owners.set(expression, draft);
+  voteByName(draft, expression);
+  addForm(draft, textOf(reading, form));
+  const text = textOf(reading, { from: name.from, to: name.to }).replace(/\s+/g, ' ');
+  if (form.from < name.from) addForm(draft, text);
+  draft.names.push({ keys: name.keys, text });
+  draft.country ??= expression.country;
+  if (expression.affiliation) draft.affiliation ??= textOf(reading, expression.affiliation);
+  draft.mentions.push({
+    reading,
+    from: expression.from,
+    to: expression.to,
+    kind: name.keys.length > 1 ? 'full-name' : 'short-name',
+    isSubject: isSubjectAt(reading, expression.from, people),
+  });
+}
+
+/** Finds whom a short form means; null when nobody bears it or nothing tells two bearers apart. */
+function findBearer(expression: NameExpression, drafts: readonly Draft[], people: PeopleLexicon): Draft | null {
+  const { reading, name, honorific, roles, isProven } = expression;
+  const first = reading.tokens[name.from];
+  if (!first || (!isProven && !isCapitalised(first))) return null;
+  const at = positionOf({ reading, from: name.from });
+  let best: { draft: Draft; score: number } | null = null;
+  for (const draft of drafts) {
+    const fit = Math.max(0, ...draft.names.map(({ keys }) => shortFormFit(name.keys, keys)));
+    if (fit === 0) continue;
+    const gender = genderOf(draft);
+    if (honorific?.gender && gender && gender !== honorific.gender) continue;
+    const hasSameRole = roles.some(({ form: { lemma } }) => isSameRole(lemma, draft.lemmas, people));
+    const before = draft.mentions.filter((mention) => positionOf(mention) < at);
+    const distance = before.length > 0 ? at - Math.max(...before.map(positionOf)) : Number.POSITIVE_INFINITY;
+    const nearness = 1 / (1 + distance / 1_000_000);
+    const score =
+      4 * fit + (hasSameRole ? 5 : 0) + (before.length > 0 ? 3 : 0) + (honorific?.gender && gender ? 2 : 0) + nearness;
+    if (best === null || score > best.score) best = { draft, score };
+  }
+  return best?.draft ?? null;
+}
+
+const isSameRole = (lemma: string, lemmas: ReadonlySet<string>, people: PeopleLexicon): boolean =>
+  lemmas.has(lemma) || [...(people.hypernyms.get(lemma) ?? [])].some((role) => lemmas.has(role));
+
+/** Makes a person of a surname that a form of address or a title proves. */
+function createBearer({ reading, name, isProven, roles, honorific }: NameExpression, drafts: Draft[]): Draft | null {
+  const isTitled = honorific !== null || roles.length > 0;
+  if (!isProven || !isTitled || reading.block.kind === 'caption') return null;
+  if (name.keys.length === 1 && reading.tokens[name.from]?.quoted) return null;
+  const draft = createDraft('person');
+  drafts.push(draft);
+  return draft;
+}
+
+function attachRoles(
+  draft: Draft,
+  expression: NameExpression,
+  recent: readonly Draft[],
+  people: PeopleLexicon,
+  bodies: NamedBodies,
+): void {
+  const { reading } = expression;
+  if (reading.block.kind === 'caption') return;
+  for (const role of expression.roles) {
+    const record = recordRole(reading, role, people, bodies);
+    if (!people.counterparts.has(role.form.lemma)) {
+      draft.roles.push(record);
+      continue;
+    }
+    const model = recent.findLast((other) => other !== draft && other.roles.length > 0)?.roles[0];
+    if (model) {
+      draft.roles.push({
+        ...model,
+        country: record.country,
+        countryText: record.countryText,
+        reading,
+        span: record.span,
+      });
+    }
+  }
+  if (expression.apposition) {
+    draft.roles.push(recordApposition(expression, expression.apposition));
+  }
+}
+
+function recordApposition(
+  { reading }: NameExpression,
+  span: { readonly from: number; readonly to: number },
+): Draft['roles'][number] {
+  const noun = reading.tokens[span.from]?.key ?? '';
+  return {
+    reading,
+    span,
+    text: textOf(reading, span),
+    lemma: noun,
+    kind: 'profession',
+    modifications: new Set(),
+    narrowing: new Set(),
+    country: null,
+    countryText: null,
+    organisation: null,
+    isInternational: false,
+  };
+}

@@ -1,0 +1,224 @@
+import { isFamilyNameFirst } from '../../languages/family-names.js';
+import { genderOfName, isGivenName } from '../../languages/given-names.js';
+import type { PeopleLexicon } from '../../languages/grammar/people.js';
+import { matchPhrase } from './phrases.js';
+import { isCapitalised, type Reading } from './reading.js';
+import type { Token } from './tokens.js';
+
+/** A run of words that can be the name of a person. */
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Its folded words, particles included. */
+  readonly keys: readonly string[];
+  /** Whether the words alone (a given name, an initial, a family name that comes first) make a person likely. */
+  readonly isLikely: boolean;
+}
+
+/** Small words inside names, of any language (folded). */
+const PARTICLES = new Set(
+  "de du d' la le von van vom zu zum zur der den ter ten te bin ibn bint ben ould abu al el da das do dos di del della dei degli y af av of' 't".split(
+    ' ',
+  ),
+);
+/** Particles that also are prepositions of the text: they join only what is a given name already. */
+const AMBIGUOUS = new Set("de du d' la le do da".split(' '));
+const GENERATIONS = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+const ARABIC_ARTICLE = /^(?:al|el|ad|an|ar|as|at|az|ul)[-‑]\p{Lu}/u;
+/** Most words a name is looked for in; longer runs of capitals are headings. */
+const LONGEST_RUN = 12;
+
+/** Lists the candidates for names of persons in a block, in order; linear in the number of tokens. */
+export function findNames(reading: Reading, people: PeopleLexicon): NameSpan[] {
+  const { tokens } = reading;
+  const names: NameSpan[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const to = runEnd(tokens, at, people);
+    if (to === at) {
+      at += 1;
+      continue;
+    }
+    const name = to - at <= LONGEST_RUN ? trim(reading, at, to, people) : null;
+    if (name) names.push(name);
+    at = to;
+  }
+  return names;
+}
+
+/** Gives the end of the run of capitalised words and particles that begins at a token; the token itself when none does. */
+function runEnd(tokens: readonly Token[], from: number, people: PeopleLexicon): number {
+  const isHonoured = from > 0 && endsHonorific(tokens, from, people);
+  const first = tokens[from];
+  if (!first) return from;
+  let to = from;
+  if (isNameWord(first)) to = from + 1;
+  else if (isHonoured && PARTICLES.has(first.key)) to = from;
+  else return from;
+  for (;;) {
+    const next = tokens[to];
+    if (!next || (!next.spaced && to > from && tokens[to - 1]?.key !== "d'")) return to;
+    if (isNameWord(next) && !(next.initial && to > from)) {
+      to += 1;
+      continue;
+    }
+    const joined = particleEnd(tokens, from, to, isHonoured);
+    if (joined === to) return to;
+    to = joined;
+  }
+}
+
+/** Gives the end of "von der Leyen" from "von"; the start when the particles join nothing. */
+function particleEnd(tokens: readonly Token[], from: number, at: number, isHonoured: boolean): number {
+  let end = at;
+  while (end - at < 3 && PARTICLES.has(tokens[end]?.key ?? '')) end += 1;
+  const [first, last, before] = [tokens[at], tokens[end], tokens[at - 1]];
+  if (end === at || !first || !last || !isNameWord(last) || (last.shape === 'upper' && before?.shape !== 'upper'))
+    return at;
+  if (tokens[end - 1]?.key !== "d'" && !last.spaced) return at;
+  const isJoined =
+    at === from || !AMBIGUOUS.has(first.key) || isGivenName(before?.key ?? '') || before?.shape === 'initial';
+  const isDeep = tokens.slice(from, at).some(({ shape, key }) => shape === 'lower' || key === 'la' || key === 'le');
+  return isJoined || isDeep || (isHonoured && at === from + 1) ? end + 1 : at;
+}
+
+const isNameWord = (token: Token): boolean => isCapitalised(token) || ARABIC_ARTICLE.test(token.text);
+
+/** Tells whether a form of address or an abbreviated title ends right before a token. */
+export function endsHonorific(tokens: readonly Token[], to: number, people: PeopleLexicon): boolean {
+  for (let from = Math.max(0, to - 3); from < to; from += 1) {
+    for (const table of [people.honorifics, people.abbreviations]) {
+      const phrase = matchPhrase<unknown>(table, tokens, from);
+      if (phrase && from + phrase.keys.length === to && isCapitalised(tokens[from])) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Cuts from a run of capitals what stands before the name (titles, nationalities, portfolios, acronyms, the first word
+ * of the sentence) and refuses what is no person: organisations, buildings, laws, whole headings in capitals.
+ */
+function trim(reading: Reading, start: number, end: number, people: PeopleLexicon): NameSpan | null {
+  const { tokens, places } = reading;
+  let from = start;
+  let isTitled = endsHonorific(tokens, from, people);
+  while (from < end) {
+    const token = tokens[from];
+    if (!token) return null;
+    const title = titleEnd(tokens, from, people);
+    const isLast = title >= end;
+    if (title > from && !(isLast && from > start && !isTitled)) {
+      if (isLast) return null;
+      from = title;
+      isTitled = true;
+      continue;
+    }
+    if (isGivenName(token.key) && !places.has(from)) break;
+    const place = places.get(from);
+    if (place && (place.to < end || place.to - from > 1)) from = place.to;
+    else if (isForeignWord(token, tokens[from + 1], from + 1 < end, people)) from += 1;
+    else {
+      const later = laterStart(tokens, from, end, people);
+      if (later === from) break;
+      isTitled ||= titleEnd(tokens, later - 1, people) === later;
+      from = later;
+    }
+  }
+  return from < end ? accept(reading, from, end, isTitled, people) : null;
+}
+
+/** Gives the end of the title, form of address or modifier of a role that begins at a token; the token itself if none. */
+function titleEnd(tokens: readonly Token[], at: number, people: PeopleLexicon): number {
+  const token = tokens[at];
+  if (!token) return at;
+  for (const table of [people.abbreviations, people.honorifics, people.roles]) {
+    const phrase = matchPhrase<unknown>(table, tokens, at);
+    if (phrase) return at + phrase.keys.length;
+  }
+  if (people.roleModifiers.has(token.key)) return at + 1;
+  const [prefix = '', rest] = token.key.split('-');
+  return rest !== undefined &&
+    people.rolePrefixes.has(prefix) &&
+    (people.roles.has(rest) || people.roleModifiers.has(rest))
+    ? at + 1
+    : at;
+}
+
+/** Tells words in front of a name that are not part of it: first words of sentences, portfolios, acronyms. */
+function isForeignWord(token: Token, next: Token | undefined, hasNext: boolean, people: PeopleLexicon): boolean {
+  if (!hasNext) return false;
+  if (people.calendar.has(token.key) || people.portfolios.has(token.key)) return true;
+  if (token.initial && (people.functionWords.has(token.key) || isGivenName(next?.key ?? ''))) return true;
+  return token.shape === 'upper' && token.text.length <= 6 && next?.shape === 'capital';
+}
+
+/** Finds a title or the noun of an organisation further on, behind which a name begins ("Norden Bank chairman", in capitals). */
+function laterStart(tokens: readonly Token[], from: number, end: number, people: PeopleLexicon): number {
+  for (let at = end - 2; at > from; at -= 1) {
+    const title = titleEnd(tokens, at, people);
+    const role = title > at ? matchPhrase(people.roles, tokens, at)?.value : undefined;
+    const isSurname =
+      role !== undefined &&
+      (role.kind === 'profession' || role.kind === 'rank') &&
+      isGivenName(tokens[at - 1]?.key ?? '');
+    if (title > at && title < end && !isSurname && !people.roleModifiers.has(tokens[at]?.key ?? '')) return title;
+    const isOrganisation = people.organisations.nouns.has(tokens[at]?.key ?? '') && end - at > 2;
+    if (isOrganisation && isGivenName(tokens[at + 1]?.key ?? '')) return at + 1;
+  }
+  return from;
+}
+
+function accept(
+  reading: Reading,
+  from: number,
+  end: number,
+  isTitled: boolean,
+  people: PeopleLexicon,
+): NameSpan | null {
+  const { tokens, places } = reading;
+  const generation = GENERATIONS.has(tokens[end]?.key ?? '') && tokens[end]?.shape !== 'lower' ? end + 1 : end;
+  const words = tokens.slice(from, generation);
+  const keys = words.map(({ key }) => key);
+  const [first, before] = [words[0], tokens[from - 1]];
+  if (!first) return null;
+  const isGiven = isGivenName(first.key) || (first.shape === 'initial' && words.length > 1);
+  const core = words.filter(({ shape }) => shape !== 'lower');
+  const place = places.get(from);
+  if (!isTitled) {
+    if (place && place.from === from && place.to >= end) return null;
+    if (core.length > 1 && core.every(({ shape }) => shape === 'upper')) return null;
+    if (people.functionWords.has(first.key) && !isGiven) return null;
+    if (before && people.thingsBefore.has(before.key)) return null;
+    if (core.length === 1 && isCommon(first, people)) return null;
+  }
+  const parts = core.slice(isGiven || isTitled ? 1 : 0);
+  if (parts.some(({ key }) => isOrganisationWord(key, people)) && !(isTitled && core.length <= 2)) return null;
+  // "John Street" may be a person; "Blake Road" and "Victor Hale Airport" are none.
+  const isThing = people.thingsAfter.has(core.at(-1)?.key ?? '') && core.length > 1;
+  if (isThing && !isTitled && !(isGiven && core.length === 2)) return null;
+  const isEastern = isFamilyNameFirst(keys, (key) => genderOfName(key) !== null);
+  return {
+    from,
+    to: generation,
+    keys,
+    isLikely: core.length > 1 && (isGiven || isEastern || words.length > core.length),
+  };
+}
+
+/** A single capitalised word that is an everyday word, an acronym or a nationality is no name by itself. */
+function isCommon(token: Token, people: PeopleLexicon): boolean {
+  const { key, shape } = token;
+  return (
+    shape === 'upper' ||
+    shape === 'initial' ||
+    people.calendar.has(key) ||
+    people.portfolios.has(key) ||
+    people.groups.has(key) ||
+    people.organisations.nouns.has(key) ||
+    people.organisations.international.has(key)
+  );
+}
+
+const isOrganisationWord = (key: string, { organisations: { nouns, words } }: PeopleLexicon): boolean =>
+  nouns.has(key) || words.has(key);

@@ -1,0 +1,91 @@
+import type { Language } from '../../languages/language.js';
+import type { PlaceMention, Sentence } from '../../model/annotation.js';
+import type { Article, Block } from '../../model/article.js';
+import { type Token, tokenize } from './tokens.js';
+
+/** A place at its tokens. */
+export interface PlaceSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly country: string;
+  readonly kind: PlaceMention['kind'];
+}
+
+/** A block cut into tokens, with what is known of them; token ranges run from `from` up to but without `to`. */
+export interface Reading {
+  readonly block: Block;
+  /** Index of the block in the article. */
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  /** The place that begins or goes on at each token; sparse. */
+  readonly places: ReadonlyMap<number, PlaceSpan>;
+  /** Number of the sentence in the article that each token stands in. */
+  readonly sentenceOf: (at: number) => number;
+}
+
+/** Cuts the blocks of an article into tokens and lays places and sentences over them. */
+export function readBlocks(
+  article: Article,
+  { people }: Language,
+  sentences: readonly Sentence[],
+  places: readonly PlaceMention[],
+): Reading[] {
+  const startsOf = new Map<number, { readonly start: number; readonly number: number }[]>();
+  for (const [number, { anchor, block }] of sentences.entries()) {
+    const starts = startsOf.get(block) ?? [];
+    starts.push({ start: anchor.start, number });
+    startsOf.set(block, starts);
+  }
+  const placesOf = new Map<string, PlaceMention[]>();
+  for (const place of places) {
+    const list = placesOf.get(place.anchor.block);
+    if (list) list.push(place);
+    else placesOf.set(place.anchor.block, [place]);
+  }
+  return article.blocks.map((block, index) => {
+    const starts = startsOf.get(index) ?? [];
+    const tokens = tokenize(
+      block.text,
+      starts.map(({ start }) => start),
+      people,
+    );
+    const numbers: number[] = [];
+    let next = 0;
+    let number = starts[0]?.number ?? sentences.length + index;
+    for (const { start } of tokens) {
+      for (let begin = starts[next]; begin && begin.start <= start; begin = starts[next]) {
+        number = begin.number;
+        next += 1;
+      }
+      numbers.push(number);
+    }
+    return {
+      block,
+      index,
+      tokens,
+      places: locatePlaces(tokens, placesOf.get(block.id) ?? []),
+      sentenceOf: (at) => numbers[at] ?? number,
+    };
+  });
+}
+
+function locatePlaces(tokens: readonly Token[], mentions: readonly PlaceMention[]): Map<number, PlaceSpan> {
+  const located = new Map<number, PlaceSpan>();
+  let at = 0;
+  for (const { anchor, country, kind } of mentions) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= anchor.start) at += 1;
+    let to = at;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < anchor.end) to += 1;
+    const span = { from: at, to, country, kind };
+    for (let inside = at; inside < to; inside += 1) located.set(inside, span);
+  }
+  return located;
+}
+
+/** Tells whether a word is written with a capital, in capitals or as initials. */
+export const isCapitalised = (token: Token | undefined): boolean =>
+  token !== undefined && (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'initial');
+
+/** Tells whether a token is one of the given signs. */
+export const isMark = (token: Token | undefined, marks: string): boolean =>
+  token !== undefined && token.shape === 'mark' && marks.includes(token.text);

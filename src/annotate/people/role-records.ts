@@ -1,0 +1,41 @@
+import type { PeopleLexicon } from '../../languages/grammar/people.js';
+import { type RoleRecord, textOf } from './drafts.js';
+import type { Reading } from './reading.js';
+import type { RolePhrase } from './roles.js';
+
+/** Words of organisations and States named so far, to tell what "the federation" stands for. */
+export type NamedBodies = ReadonlyMap<string, string>;
+
+/** Reads a role phrase into what is known of its bearer. `bodies` gives the full name of an organisation by its noun. */
+export function recordRole(reading: Reading, role: RolePhrase, people: PeopleLexicon, bodies: NamedBodies): RoleRecord {
+  const text = textOf(reading, { from: role.textFrom, to: role.to });
+  const head = textOf(reading, { from: role.head, to: role.to });
+  const { country } = role;
+  return {
+    reading,
+    span: { from: role.textFrom, to: role.to },
+    text: role.fullForm === null ? text : text.replace(head, role.fullForm),
+    lemma: role.form.lemma,
+    kind: role.form.kind,
+    modifications: role.modifications,
+    narrowing: role.narrowing,
+    country: country?.country ?? null,
+    countryText: country && country.kind === 'name' ? textOf(reading, country) : null,
+    organisation: role.organisation ? nameOrganisation(reading, role.organisation, people, bodies) : null,
+    isInternational: role.isInternational,
+  };
+}
+
+function nameOrganisation(
+  reading: Reading,
+  span: { readonly from: number; readonly to: number },
+  people: PeopleLexicon,
+  bodies: NamedBodies,
+): RoleRecord['organisation'] {
+  const text = textOf(reading, span);
+  const words = reading.tokens.slice(span.from, span.to);
+  const isNamed = words.some(({ shape }) => shape !== 'lower' && shape !== 'mark');
+  const noun = words.find(({ key }) => people.organisations.nouns.has(key));
+  const full = isNamed || !noun ? undefined : bodies.get(noun.key);
+  return { text: full ?? text, key: (full ?? text).toLowerCase() };
+}

@@ -1,0 +1,119 @@
+import type { PeopleLexicon } from '../../languages/grammar/people.js';
+import {
+  addForm,
+  createDraft,
+  type Draft,
+  genderOf,
+  positionOf,
+  type RoleRecord,
+  textOf,
+  voteByRole,
+} from './drafts.js';
+import type { Reading } from './reading.js';
+import { type NamedBodies, recordRole } from './role-records.js';
+import type { RolePhrase } from './roles.js';
+import type { Scan } from './scan.js';
+import { isSubjectAt } from './subjects.js';
+
+/**
+ * Finds whom roles without a name mean ("le ministre", "the Kenyan delegate"): the person named with that role, or the
+ * unnamed one of whom the article spoke before; else somebody new without a name is added to the drafts.
+ */
+export function resolveRoles(
+  scans: readonly Scan[],
+  drafts: Draft[],
+  people: PeopleLexicon,
+  bodies: NamedBodies,
+): void {
+  for (const { reading, roles } of scans) {
+    if (reading.block.kind === 'caption') continue;
+    for (const role of roles) if (refers(reading, role)) resolveRole(reading, role, drafts, people, bodies);
+  }
+}
+
+/** Only singular roles outside quotation marks refer; without determiner or possessor they are predicates. */
+function refers({ tokens }: Reading, role: RolePhrase): boolean {
+  const isMarked = role.determiner !== null || role.textFrom < role.head - 1 || tokens[role.from]?.initial === true;
+  return !role.form.plural && !tokens[role.from]?.quoted && isMarked && role.determiner?.kind !== 'quantity';
+}
+
+function resolveRole(
+  reading: Reading,
+  role: RolePhrase,
+  drafts: Draft[],
+  people: PeopleLexicon,
+  bodies: NamedBodies,
+): void {
+  const record = recordRole(reading, role, people, bodies);
+  const isDefinite = role.determiner?.kind !== 'indefinite';
+  const draft = (isDefinite ? findBearer(role, record, drafts, people) : null) ?? createUnnamed(role, record, drafts);
+  addForm(draft, textOf(reading, { from: role.from, to: role.to }));
+  if (draft.kind === 'unnamed' && !draft.roles.includes(record)) draft.roles.push(record);
+  draft.mentions.push({
+    reading,
+    from: role.from,
+    to: role.to,
+    kind: 'role',
+    isSubject: isSubjectAt(reading, role.from, people),
+  });
+}
+
+function createUnnamed(role: RolePhrase, record: RoleRecord, drafts: Draft[]): Draft {
+  const draft = createDraft('unnamed');
+  draft.roles.push(record);
+  draft.lemmas.add(record.lemma);
+  voteByRole(draft, role);
+  drafts.push(draft);
+  return draft;
+}
+
+interface Candidate {
+  readonly draft: Draft;
+  readonly score: number;
+}
+
+function findBearer(
+  role: RolePhrase,
+  record: RoleRecord,
+  drafts: readonly Draft[],
+  people: PeopleLexicon,
+): Draft | null {
+  const at = positionOf({ reading: record.reading, from: role.from });
+  const candidates: Candidate[] = [];
+  for (const draft of drafts) {
+    if (draft.kind !== 'person' && draft.kind !== 'unnamed') continue;
+    const fits = draft.roles.map((other) => roleFit(record, other, people)).filter((fit) => fit > 0);
+    if (fits.length === 0) continue;
+    const before = draft.mentions.filter((mention) => positionOf(mention) < at).map(positionOf);
+    const gender = genderOf(draft);
+    const own = role.form.gender ?? role.determiner?.gender ?? null;
+    const agreement = own === null || gender === null ? 0 : own === gender ? 1 : -3;
+    const nearness = before.length > 0 ? 4 + 2 / (1 + (at - Math.max(...before)) / 1_000_000) : 0;
+    candidates.push({ draft, score: Math.max(...fits) + agreement + nearness });
+  }
+  candidates.sort((a, b) => b.score - a.score);
+  const [best, second] = candidates;
+  if (!best || best.score < 3) return null;
+  // Looking ahead ("Le maire a tranché … Joël X, maire") is only safe when there is one bearer in the whole article.
+  const isAhead = !best.draft.mentions.some((mention) => positionOf(mention) < at);
+  return isAhead && second ? null : best.draft;
+}
+
+/** Says how well a role that is taken up fits one that was given: same noun or a general word for it, nothing at odds. */
+function roleFit(record: RoleRecord, other: RoleRecord, people: PeopleLexicon): number {
+  const isSame = record.lemma === other.lemma;
+  const isGeneral = people.hypernyms.get(record.lemma)?.has(other.lemma) ?? false;
+  if (!isSame && !isGeneral) return 0;
+  if (record.modifications.has('deputy') !== other.modifications.has('deputy') && !isGeneral) return 0;
+  if (record.modifications.has('former') !== other.modifications.has('former') && !isGeneral) return 0;
+  if (record.country !== null && other.country !== null && record.country !== other.country) return 0;
+  if (record.kind === 'envoy' && record.country !== other.country && record.country !== null) return 0;
+  const shared = [...record.narrowing].filter((word) => other.narrowing.has(word)).length;
+  const isNarrowed = record.narrowing.size > 0;
+  if (isNarrowed && other.narrowing.size > 0 && shared === 0 && !sameOrganisation(record, other)) return 0;
+  const overlap = isNarrowed ? (shared > 0 || sameOrganisation(record, other) ? 2 + shared : -1) : 0;
+  return (isSame ? 5 : 4) + overlap + (record.country !== null && record.country === other.country ? 2 : 0);
+}
+
+const sameOrganisation = (a: RoleRecord, b: RoleRecord): boolean =>
+  a.organisation !== null && b.organisation !== null && a.organisation.key === b.organisation.key;

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { indexReferences, resolveReference } from '../../src/annotate/people/references.js';
+import { annotatePeople } from '../../src/annotate/people.js';
+import { annotatePlaces } from '../../src/annotate/places.js';
+import { annotateSentences } from '../../src/annotate/sentences.js';
+import type { Language } from '../../src/languages/language.js';
+import { LANGUAGES } from '../../src/languages/registry.js';
+import type { LocalPerson } from '../../src/model/annotation.js';
+import type { Article } from '../../src/model/article.js';
+import { createTestArticle, type TestArticleOptions } from '../support/article.js';
+
+interface ExpectedPerson {
+  readonly name?: string;
+  /** One of the forms under which somebody without a name goes. */
+  readonly unnamed?: string;
+  readonly role?: string | null;
+  readonly affiliation?: string | null;
+  readonly country?: string | null;
+  readonly gender?: string | null;
+  readonly variants?: readonly string[];
+}
+
+interface Case {
+  readonly case: string;
+  readonly text?: string;
+  readonly blocks?: NonNullable<TestArticleOptions['blocks']>;
+  readonly people?: readonly ExpectedPerson[];
+  readonly refs?: Readonly<Record<string, string | null>>;
+  readonly not?: readonly string[];
+}
+
+function annotate(article: Article, language: Language): LocalPerson[] {
+  const sentences = annotateSentences(article, language);
+  return annotatePeople(article, language, sentences, annotatePlaces(article, language));
+}
+
+function locate(article: Article, wanted: string): { block: string; start: number; end: number } {
+  const [words = '', nth = '1'] = wanted.split('#');
+  let left = Number(nth);
+  for (const { id, text } of article.blocks) {
+    const pattern = new RegExp(`(?<!\\p{L})${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'gu');
+    for (const match of text.matchAll(pattern)) {
+      left -= 1;
+      if (left === 0) return { block: id, start: match.index, end: match.index + words.length };
+    }
+  }
+  throw new Error(`${wanted} does not stand in the text`);
+}
+
+describe.each(LANGUAGES.map((language) => ({ language, tag: language.tag })))('people, $tag', ({ language, tag }) => {
+  const path = new URL(`../fixtures/annotate/people/${tag}.yaml`, import.meta.url);
+  const cases: readonly Case[] = parse(readFileSync(path, 'utf8'));
+
+  it.each(cases)('$case', ({ text, blocks, people = [], refs = {}, not = [] }) => {
+    const given = blocks ?? text?.trim().split(/\n\s*\n/) ?? [];
+    const article = createTestArticle({ blocks: given, language: tag });
+    const found = annotate(article, language);
+    for (const { mentions } of found) {
+      for (const { anchor } of mentions) {
+        const block = article.blocks.find(({ id }) => id === anchor.block);
+        expect(block?.text.slice(anchor.start, anchor.end)).toBe(anchor.exact);
+      }
+    }
+    for (const expected of people) {
+      const { name, unnamed, variants = [], ...fields } = expected;
+      const person = found.find((other) =>
+        name ? other.name === name : other.kind === 'unnamed' && hasForm(other, unnamed),
+      );
+      expect(person, `${name ?? unnamed} among ${found.map(describePerson).join(' · ')}`).toBeDefined();
+      expect(person).toMatchObject(fields);
+      for (const variant of variants) expect(person?.variants).toContain(variant);
+    }
+    const references = indexReferences(found);
+    for (const [words, expected] of Object.entries(refs)) {
+      const person = resolveReference(references, locate(article, words))?.person ?? null;
+      const isRight =
+        expected === null
+          ? person === null
+          : person !== null && (person.name === expected || hasForm(person, expected));
+      expect(isRight, `${words} means ${person ? describePerson(person) : 'nobody'}, not ${expected}`).toBe(true);
+    }
+    for (const name of not) {
+      const wrong = found.filter(({ kind, name: other }) => kind === 'person' && other?.includes(name));
+      expect(wrong.map(describePerson)).toEqual([]);
+    }
+  });
+
+  it.each([
+    '’',
+    '"',
+    "l'",
+    'Jean ',
+    'Photo : ',
+    'M. ',
+    'M. Le ',
+    'le ministre de la ',
+    'A.',
+    'de ',
+    'Smith, ',
+    'the head of ',
+    '(',
+    'il ',
+  ])('stays linear on 200,000 characters of %j', (unit) => {
+    const article = createTestArticle({ text: unit.repeat(200_000 / unit.length), language: tag });
+    const start = performance.now();
+    annotatePeople(article, language, [], []);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+const hasForm = ({ variants }: LocalPerson, form: string | undefined): boolean =>
+  variants.some((variant) => variant.toLowerCase() === form?.toLowerCase());
+const describePerson = ({ kind, name, variants, role, country }: LocalPerson): string =>
+  `${kind} ${name ?? variants.join('/')} [${role ?? ''}] ${country ?? ''}`;
