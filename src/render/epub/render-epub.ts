@@ -78,7 +78,7 @@ export async function renderEpub(
     hasCover: cover !== null,
     hasPageList: pages.length > 0,
     summary: labels.accessibilitySummary,
-    certifier: metadata.publisher ?? metadata.creator,
+    certifier: metadata.publisher ?? GENERATOR,
   });
   const coverPage = coverFile === null ? [] : [createCoverPage(publication, coverFile)];
   const items: ManifestItem[] = [
@@ -130,6 +130,8 @@ export async function renderEpub(
 }
 
 const XHTML = 'application/xhtml+xml';
+/** Who stands for the conformance claim when no publisher does. */
+const GENERATOR = 'briefing-dossier';
 
 function item(
   id: string,
