@@ -13,8 +13,6 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN = /([\p{L}\p{M}]+)|([0-9]+)|[^\s\p{L}\p{M}0-9\u00ad\u200b\u2060\ufeff]/gu;
-const NOT_ASCII = /[^\0-\x7f]/;
 /** Spellings of one mark, so that rules know only the plain one. */
 const PLAIN_MARKS = new Map([
   ['’', "'"],
@@ -24,30 +22,65 @@ const PLAIN_MARKS = new Map([
   ['–', '-'],
   ['−', '-'],
 ]);
+const LETTER = /[\p{L}\p{M}]/u;
+const SPACE = /[\s\u00ad\u200b\u2060\ufeff]/;
 
-/** Cuts `text` from `from` to `to` into words, runs of digits and marks; spaces separate and are left out. Linear. */
-export function tokenize(text: string, from = 0, to = text.length): Token[] {
+/** Up to this code the class of a letter and its folded form come from tables, beyond it from Unicode. */
+const TABLE_END = 0x250;
+const codes = Array.from({ length: TABLE_END }, (_, code) => String.fromCharCode(code));
+const IS_LETTER: readonly boolean[] = codes.map((character) => LETTER.test(character));
+const FOLDED: readonly string[] = codes.map((character) => fold(character));
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Length of the letter at `index`, in UTF-16 units; 0 when there is none. */
+function letterLength(text: string, index: number): 0 | 1 | 2 {
+  const code = text.charCodeAt(index);
+  if (code < TABLE_END) return IS_LETTER[code] ? 1 : 0;
+  const length = code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+  return LETTER.test(text.slice(index, index + length)) ? length : 0;
+}
+
+/** Folds a word in lower case, letter by letter where the table has them all. */
+function foldWord(lower: string): string {
+  let isPlain = true;
+  for (let index = 0; index < lower.length; index++) {
+    const code = lower.charCodeAt(index);
+    if (code >= TABLE_END) return fold(lower);
+    if (code >= 0x80) isPlain = false;
+  }
+  if (isPlain) return lower;
+  let folded = '';
+  for (let index = 0; index < lower.length; index++) folded += FOLDED[lower.charCodeAt(index)];
+  return folded;
+}
+
+/** Cuts a text into words, runs of digits and marks; spaces separate and are left out. Linear. */
+export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const piece = from === 0 && to === text.length ? text : text.slice(from, to);
-  for (const match of piece.matchAll(TOKEN)) {
-    const written = match[0];
-    const start = from + match.index;
-    const end = start + written.length;
-    if (match[1] !== undefined) {
+  let index = 0;
+  while (index < text.length) {
+    if (text.charCodeAt(index) === 32) {
+      index++;
+      continue;
+    }
+    const start = index;
+    let step: number = letterLength(text, index);
+    if (step > 0) {
+      for (; step > 0; step = letterLength(text, index)) index += step;
+      const written = text.slice(start, index);
       const lower = written.toLowerCase();
-      tokens.push({
-        kind: 'word',
-        text: written,
-        lower,
-        key: NOT_ASCII.test(lower) ? fold(lower) : lower,
-        start,
-        end,
-      });
-    } else if (match[2] !== undefined) {
-      tokens.push({ kind: 'number', text: written, lower: written, key: written, start, end });
+      tokens.push({ kind: 'word', text: written, lower, key: foldWord(lower), start, end: index });
+    } else if (isDigit(text.charCodeAt(index))) {
+      while (isDigit(text.charCodeAt(index))) index++;
+      const written = text.slice(start, index);
+      tokens.push({ kind: 'number', text: written, lower: written, key: written, start, end: index });
     } else {
+      index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+      const written = text.slice(start, index);
+      if (SPACE.test(written)) continue;
       const plain = PLAIN_MARKS.get(written) ?? written;
-      tokens.push({ kind: 'mark', text: written, lower: plain, key: plain, start, end });
+      tokens.push({ kind: 'mark', text: written, lower: plain, key: plain, start, end: index });
     }
   }
   return tokens;

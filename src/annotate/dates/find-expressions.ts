@@ -7,7 +7,7 @@ import type {
   Position,
   Tie,
 } from '../../languages/grammar/dates.js';
-import { numberKey } from '../../languages/grammar/define-dates.js';
+import { indexKey } from '../../languages/grammar/define-dates.js';
 import type { PartOfDay } from '../../model/annotation.js';
 import { isDay } from '../../text/edtf.js';
 import { type Capture, type FormMatch, isGlued, matchForm, matchFormBefore, type TokenRange } from './match-form.js';
@@ -60,7 +60,7 @@ export function findExpressions(range: TokenRange, grammar: DateGrammar): readon
   for (let at = range.from; at < range.to; at++) {
     const token = range.tokens[at];
     if (!token) continue;
-    const forms = grammar.cores.get(token.kind === 'number' ? numberKey(token.text.length) : token.key);
+    const forms = grammar.cores.get(indexKey(token));
     if (!forms) continue;
     const numeric = token.kind === 'number' ? readNumeric(range, at, least, grammar) : null;
     const expression = numeric ?? readForms(forms, range, at, least, grammar);
@@ -80,7 +80,10 @@ function readForms(
   grammar: DateGrammar,
 ): DateExpression | null {
   const matches: FormMatch[] = [];
+  const next = at + 1 < range.to ? range.tokens[at + 1] : undefined;
+  const second = next ? indexKey(next) : '';
   for (const form of forms) {
+    if (form.second !== null && !form.second.has(second)) continue;
     const match = matchForm(form, range, at, grammar.lexicon);
     if (match) matches.push(match);
   }

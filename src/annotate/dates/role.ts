@@ -28,7 +28,9 @@ export function roleOf(
     if (last < issued) return 'past';
     if (first > issued) return 'scheduled';
   }
-  if (expression.ties.includes('by') && verb?.tense !== 'past') return 'scheduled';
+  if (expression.ties.includes('by') && !(verb?.tense === 'past' && verb.kind === 'finite')) return 'scheduled';
+  const { shift } = expression;
+  if (shift && shift.count !== 0 && !shift.fromPrevious) return shift.count > 0 ? 'scheduled' : 'past';
   return looksAhead ? 'scheduled' : 'past';
 }
 

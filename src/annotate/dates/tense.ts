@@ -29,8 +29,12 @@ export function governingVerb(
   while (left > range.from && left > from - REACH && !isBorder(tokens[left - 1], verbs)) left--;
   let right = to;
   while (right < range.to && right < to + REACH && !isBorder(tokens[right], verbs)) right++;
-  const before = cues.filter((cue) => cue.to < from && cue.to >= from - REACH);
-  const after = cues.filter((cue) => cue.from >= to && cue.from < to + REACH);
+  // The verb groups are in order; only those within reach are looked at, so that a long line stays linear.
+  const middle = firstFrom(cues, from);
+  const before = cues
+    .slice(Math.max(0, middle - REACH), middle)
+    .filter((cue) => cue.to < from && cue.to >= from - REACH);
+  const after = cues.slice(middle, middle + REACH).filter((cue) => cue.from >= to && cue.from < to + REACH);
   const nearBefore = before.findLast((cue) => cue.from >= left);
   const nearAfter = after.find((cue) => cue.to < right && cue.kind === 'finite') ?? after.find((cue) => cue.to < right);
   const anyAfter = after.find(({ kind }) => kind === 'finite');
@@ -38,4 +42,15 @@ export function governingVerb(
     ? [nearAfter, anyAfter, nearBefore, before.at(-1), after[0]]
     : [nearBefore, nearAfter, before.at(-1), anyAfter, after[0]];
   return order.find((cue) => cue !== undefined) ?? null;
+}
+
+/** Index of the first verb group that starts at or after a token, by halving. */
+function firstFrom(cues: readonly VerbCue[], token: number): number {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.from ?? token) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -49,3 +49,8 @@ export const EVENT_PRESENTS: ReadonlyMap<string, string> = new Map(
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
+
+/** Participles that are no simple past: without an auxiliary they stand after a noun. */
+export const ONLY_PARTICIPLES = set(`become begun gone taken given gotten risen seen shaken sworn thrown worn written
+  rewritten broken chosen drawn withdrawn driven eaten fallen flown forbidden frozen grown hidden known mistaken rung sunk
+  stolen torn undergone undertaken awoken done born borne blown shown overcome overthrown beaten sewn swum`);

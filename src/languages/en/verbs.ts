@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.js';
 import type { VerbCue, VerbGrammar } from '../grammar/dates.js';
-import { EVENT_PRESENTS, IRREGULAR, NOT_PAST, PLANS, PROSPECTIVE } from './verb-forms.js';
+import { EVENT_PRESENTS, IRREGULAR, NOT_PAST, ONLY_PARTICIPLES, PLANS, PROSPECTIVE } from './verb-forms.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -102,8 +102,8 @@ function simple(tokens: readonly Token[], at: number): VerbCue | null {
   if (isDue) return cue(at, at, 'future', token.lower, { kind: 'participle', passive: true });
   const lemma = pastLemma(token);
   if (lemma === null) return null;
-  const after = next?.lower ?? '';
-  return cue(at, at, 'past', lemma, { passive: after === 'by', kind: after === 'by' ? 'participle' : 'finite' });
+  const isParticiple = next?.lower === 'by' || ONLY_PARTICIPLES.has(token.lower);
+  return cue(at, at, 'past', lemma, { passive: isParticiple, kind: isParticiple ? 'participle' : 'finite' });
 }
 
 /** English. */

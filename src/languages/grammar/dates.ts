@@ -81,6 +81,8 @@ export interface FormElement {
 
 export interface CompiledForm {
   readonly elements: readonly FormElement[];
+  /** Index keys that the second token may have; null = not known beforehand. Most forms are ruled out by it. */
+  readonly second: ReadonlySet<string> | null;
   readonly least: number;
   readonly most: number;
   readonly meaning: DateMeaning;

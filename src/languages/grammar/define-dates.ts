@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.js';
 import {
   type CompiledForm,
   DATE_SLOTS,
@@ -11,7 +12,9 @@ import {
 } from './dates.js';
 
 /** Index key of forms that start (or end) with so many digits, `#1` to `#4`; other numbers are no dates. */
-export const numberKey = (digits: number): string => NUMBER_KEYS[digits] ?? '';
+const numberKey = (digits: number): string => NUMBER_KEYS[digits] ?? '';
+/** Gives the index key of a token. */
+export const indexKey = ({ kind, key }: Token): string => (kind === 'number' ? numberKey(key.length) : key);
 const NUMBER_KEYS: readonly string[] = ['', '#1', '#2', '#3', '#4'];
 
 /** A date grammar as a language file writes it. */
@@ -31,15 +34,27 @@ export function defineDates(definition: DateDefinition): DateGrammar {
     lexicon,
     context,
     verbs,
-    cores: indexForms(definition.cores.map(compileForm), 'first', lexicon),
-    befores: indexForms(definition.befores.map(compileForm), 'last', lexicon),
-    afters: indexForms(definition.afters.map(compileForm), 'first', lexicon),
+    cores: indexForms(
+      definition.cores.map((form) => compileForm(form, lexicon)),
+      'first',
+      lexicon,
+    ),
+    befores: indexForms(
+      definition.befores.map((form) => compileForm(form, lexicon)),
+      'last',
+      lexicon,
+    ),
+    afters: indexForms(
+      definition.afters.map((form) => compileForm(form, lexicon)),
+      'first',
+      lexicon,
+    ),
   };
 }
 
 const isSlot = (word: string): word is DateSlot => DATE_SLOTS.some((slot) => slot === word);
 
-function compileForm({ form, ...meaning }: DateForm): CompiledForm {
+function compileForm({ form, ...meaning }: DateForm, lexicon: DateLexicon): CompiledForm {
   const elements = form.split(/\s+/).map((source): FormElement => {
     const optional = source.length > 1 && source.endsWith('?');
     const alternatives = (optional ? source.slice(0, -1) : source).split('|');
@@ -53,10 +68,20 @@ function compileForm({ form, ...meaning }: DateForm): CompiledForm {
   const widest = ({ slots }: FormElement): number => (slots.length > 0 ? 3 : 1);
   return {
     elements,
+    second: secondKeys(elements, lexicon),
     least: elements.filter(({ optional }) => !optional).length,
     most: elements.reduce((sum, element) => sum + widest(element), 0),
     meaning,
   };
+}
+
+/** Index keys of the second token, where the first element is one word or a count and the second is not optional. */
+function secondKeys([first, second]: readonly FormElement[], lexicon: DateLexicon): ReadonlySet<string> | null {
+  if (!first || !second || first.optional || second.optional || first.slots.some((slot) => slot !== 'COUNT'))
+    return null;
+  // A compound count goes on with a hyphen.
+  const compound = first.slots.length > 0 ? ['-'] : [];
+  return new Set([...compound, ...second.words, ...second.slots.flatMap((slot) => wordsOf(slot, 'first', lexicon))]);
 }
 
 /** Words with which an element of this slot may start or end. */
