@@ -9,6 +9,8 @@ import { runEpubCheck } from '../../src/verify/validators/run-epubcheck.js';
 import { createPageMap, createPng, createPublication } from '../support/epub-publication.js';
 
 const { env } = process;
+/** Milliseconds; a Java program on a busy machine takes its time. */
+const TIMEOUT = 300_000;
 const epubcheck = await findJavaValidator('epubcheck', env);
 const ace = await findAce(env);
 
@@ -32,9 +34,14 @@ describe('the e-book before the validators', () => {
     async (name) => {
       expect(await runEpubCheck(join(folder, `${name}.epub`), env)).toMatchObject({ status: 'passed', details: [] });
     },
+    TIMEOUT,
   );
 
-  it.skipIf(ace.missing !== null)(`has no violation for Ace (${ace.missing ?? 'found'})`, async () => {
-    expect(await runAce(join(folder, 'full.epub'), env)).toMatchObject({ status: 'passed', details: [] });
-  });
+  it.skipIf(ace.missing !== null)(
+    `has no violation for Ace (${ace.missing ?? 'found'})`,
+    async () => {
+      expect(await runAce(join(folder, 'full.epub'), env)).toMatchObject({ status: 'passed', details: [] });
+    },
+    TIMEOUT,
+  );
 });
