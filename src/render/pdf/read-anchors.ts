@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { ANCHOR_SCHEME, type PrintAnchor } from './prepare-chapter.js';
 
 /** A link annotation of the printed document, and the anchor it stands for. */
@@ -12,6 +12,7 @@ export interface FoundAnchor {
   readonly top: number;
   readonly height: number;
   readonly annotation: PDFDict;
+  readonly ref: PDFRef;
 }
 
 const NAMES = {
@@ -27,10 +28,11 @@ export function readAnchors(pdf: PDFDocument): FoundAnchor[] {
   pdf.getPages().forEach((page, index) => {
     const annotations = page.node.lookupMaybe(NAMES.annotations, PDFArray);
     for (let at = 0; at < (annotations?.size() ?? 0); at += 1) {
+      const ref = annotations?.get(at);
       const annotation = annotations?.lookupMaybe(at, PDFDict);
       const uri = annotation?.lookupMaybe(NAMES.action, PDFDict)?.lookupMaybe(NAMES.uri, PDFString);
       const address = uri?.asString();
-      if (annotation === undefined || !address?.startsWith(ANCHOR_SCHEME)) continue;
+      if (annotation === undefined || !(ref instanceof PDFRef) || !address?.startsWith(ANCHOR_SCHEME)) continue;
       const rectangle = annotation.lookup(NAMES.rectangle, PDFArray);
       found.push({
         anchor: Number(address.slice(ANCHOR_SCHEME.length)),
@@ -39,6 +41,7 @@ export function readAnchors(pdf: PDFDocument): FoundAnchor[] {
         top: rectangle.lookup(3, PDFNumber).asNumber(),
         height: rectangle.lookup(3, PDFNumber).asNumber() - rectangle.lookup(1, PDFNumber).asNumber(),
         annotation,
+        ref,
       });
     }
   });

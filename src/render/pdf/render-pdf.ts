@@ -4,6 +4,7 @@ import type { Message, OnProgress } from '../../model/message.js';
 import type { PageMap, Publication } from '../../model/publication.js';
 import type { BrowserHandle } from './browser.js';
 import { buildPrintDocument, listIds, type PrintDocument } from './build-print-document.js';
+import { finishPdf } from './finish-pdf.js';
 import { guessPageMap } from './guess-page-map.js';
 import { openPdf, savePdf } from './open-pdf.js';
 import { isSamePlan, type PagePlan, planPages } from './plan-pages.js';
@@ -34,6 +35,7 @@ interface SettledPrint {
   readonly pdf: PDFDocument;
   readonly document: PrintDocument;
   readonly plan: PagePlan;
+  readonly found: readonly FoundAnchor[];
   readonly located: ReadonlyMap<string, FoundAnchor>;
 }
 
@@ -47,9 +49,10 @@ export async function renderPdf(
   browser: BrowserHandle,
   options: RenderPdfOptions,
 ): Promise<RenderedPdf> {
-  const { pdf, plan } = await printUntilSettled(publication, browser, options);
-  const bytes = await savePdf(pdf);
-  return { bytes, pageMap: { pages: plan.pages, targets: plan.targets, breaks: [] } };
+  const { plan, ...print } = await printUntilSettled(publication, browser, options);
+  const breaks = finishPdf({ ...print, publication, profile: options.profile });
+  const bytes = await savePdf(print.pdf);
+  return { bytes, pageMap: { pages: plan.pages, targets: plan.targets, breaks } };
 }
 
 async function printUntilSettled(
@@ -67,10 +70,12 @@ async function printUntilSettled(
       const document = buildPrintDocument(publication, { ...plan, breaks: [] }, plan.blanks, ids);
       const bytes = await printer.print(document.html, { isTagged: count > 0 });
       const pdf = await openPdf(bytes);
-      const located = locateIds(readAnchors(pdf), document.anchors);
+      const found = readAnchors(pdf);
+      const located = locateIds(found, document.anchors);
       const printed: PagePlan = { pages: pdf.getPageCount(), targets: pagesOf(located), blanks: plan.blanks };
       const next = planPages(publication.chapters, printed);
-      if (count > 0 && isSamePlan(printed, plan) && isSamePlan(next, plan)) return { pdf, document, plan, located };
+      if (count > 0 && isSamePlan(printed, plan) && isSamePlan(next, plan))
+        return { pdf, document, plan, found, located };
       plan = next;
     }
   } finally {

@@ -1,0 +1,110 @@
+import { PDFArray, type PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import type { PageMap, Publication } from '../../model/publication.js';
+import { writeAttachments } from './attachments.js';
+import type { PrintDocument } from './build-print-document.js';
+import { findPageBreaks } from './find-page-breaks.js';
+import { type Destination, isTagged, removeMarks, writeLinks, writeNamedDestinations } from './links.js';
+import { contentKey, findFigureContent, findRepeatedContent, mendStructure, ROLES } from './mend-structure.js';
+import { writeMetadata } from './metadata.js';
+import { writeOutline } from './outline.js';
+import { processPages } from './process-pages.js';
+import type { PdfProfile } from './profiles.js';
+import type { FoundAnchor } from './read-anchors.js';
+import { readStructure, type StructureElement, writeStructure } from './structure-tree.js';
+
+export interface FinishInput {
+  readonly pdf: PDFDocument;
+  readonly publication: Publication;
+  readonly document: PrintDocument;
+  readonly found: readonly FoundAnchor[];
+  /** First annotation of every id. */
+  readonly located: ReadonlyMap<string, FoundAnchor>;
+  readonly profile: PdfProfile;
+}
+
+/**
+ * Turns the engine's tagged PDF into one that conforms to the profile, one concern after the other, each linear in the
+ * size of the document. Says what starts each page.
+ */
+export function finishPdf({ pdf, publication, document, found, located, profile }: FinishInput): PageMap['breaks'] {
+  const { anchors, texts } = document;
+  const structure = readStructure(pdf);
+  if (structure === null) throw new Error('the engine wrote no structure tree');
+  const processed = processPages(pdf, {
+    figures: findFigureContent(structure),
+    repeated: findRepeatedContent(structure),
+  });
+  const marks = new Set(found.filter(({ anchor }) => anchors[anchor]?.link == null).map(({ ref }) => ref));
+  const { document: mended, holders } = mendStructure(structure, {
+    marks,
+    isArtifact: (page, mcid) => processed.artifacts.has(contentKey(page, mcid)),
+  });
+  removeMarks(pdf, found, anchors);
+  const refs = writeStructure(pdf, mended, {
+    formOf: (page, mcid) => processed.forms.get(contentKey(page, mcid)) ?? null,
+    roles: ROLES,
+    namespaceOf: () => null,
+  });
+  removeUntagged(pdf);
+  const destinations = locateDestinations(pdf, located, holders, refs, profile);
+  writeLinks(pdf, found, anchors, destinations);
+  writeNamedDestinations(pdf, destinations);
+  writeOutline(pdf, publication.toc, destinations);
+  writeAttachments(pdf, publication.attachments, publication.metadata.modified);
+  writeMetadata(pdf, publication.metadata, publication.language, profile);
+  return findPageBreaks({
+    document: mended,
+    idsOf: nameHolders(found, anchors, holders),
+    starts: processed.starts,
+    texts,
+    targets: new Map([...located].map(([id, { page }]) => [id, page])),
+  });
+}
+
+/** Takes link annotations off the page that no element holds: nobody who cannot see it could follow it. */
+function removeUntagged(pdf: PDFDocument): void {
+  const key = PDFName.of('Annots');
+  for (const { node } of pdf.getPages()) {
+    const annotations = node.lookupMaybe(key, PDFArray);
+    if (annotations === undefined) continue;
+    const kept = annotations.asArray().filter((item, index) => {
+      const annotation = pdf.context.lookup(annotations.get(index));
+      return annotation !== undefined && item !== undefined && 'has' in annotation && isTagged(annotation as never);
+    });
+    if (kept.length === 0) node.delete(key);
+    else if (kept.length < annotations.size()) node.set(key, pdf.context.obj(kept));
+  }
+}
+
+function locateDestinations(
+  pdf: PDFDocument,
+  located: ReadonlyMap<string, FoundAnchor>,
+  holders: ReadonlyMap<PDFRef, StructureElement>,
+  refs: ReadonlyMap<StructureElement, PDFRef>,
+  profile: PdfProfile,
+): Map<string, Destination> {
+  const pages = pdf.getPages().map(({ ref }) => ref);
+  const destinations = new Map<string, Destination>();
+  for (const [id, { page, top, ref }] of located) {
+    const pageRef = pages[page - 1];
+    const holder = holders.get(ref);
+    const element = holder === undefined ? null : (refs.get(holder) ?? null);
+    if (pageRef !== undefined)
+      destinations.set(id, { page: pageRef, top, element: profile === 'a4f-ua2' ? element : null });
+  }
+  return destinations;
+}
+
+function nameHolders(
+  found: readonly FoundAnchor[],
+  anchors: PrintDocument['anchors'],
+  holders: ReadonlyMap<PDFRef, StructureElement>,
+): Map<StructureElement, readonly string[]> {
+  const named = new Map<StructureElement, readonly string[]>();
+  for (const { anchor, ref } of found) {
+    const holder = holders.get(ref);
+    const ids = anchors[anchor]?.ids ?? [];
+    if (holder !== undefined && ids.length > 0) named.set(holder, [...(named.get(holder) ?? []), ...ids]);
+  }
+  return named;
+}

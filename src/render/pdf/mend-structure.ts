@@ -1,0 +1,199 @@
+import type { PDFRef } from '@cantoo/pdf-lib';
+import { createElement, type StructureElement, type StructureKid } from './structure-tree.js';
+
+/** Types that hold other elements and no text of their own, ISO 32000-1, 14.8.4.2. */
+const GROUPING = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQuote', 'Aside', 'Index', 'TOC', 'Private']);
+/** Types that stand in a line of text, ISO 32000-1, 14.8.4.4. */
+const INLINE = new Set(['Span', 'Em', 'Strong', 'Code', 'Quote', 'Link', 'Lbl', 'Reference', 'NonStruct', 'Sub']);
+/** Table cells may be empty: the grid counts them, ISO 14289-1, 7.2. */
+const MAY_BE_EMPTY = new Set(['TD', 'TH', 'Document']);
+const HEADING = /^H[1-6]?$/;
+/** Types of PDF 1.7 that the engine writes as they are. */
+const STANDARD = new Set(
+  'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index P L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Figure Formula Form'.split(
+    ' ',
+  ),
+);
+
+/** Roles of the engine's types that are not standard in PDF 1.7 (ISO 14289-1, 7.1; ISO 19005-3, 6.7.3.4). */
+export const ROLES: ReadonlyMap<string, string> = new Map([
+  ['Aside', 'Div'],
+  ['Em', 'Span'],
+  ['Strong', 'Span'],
+]);
+
+export interface MendOptions {
+  /** Annotations that only marked a place. */
+  readonly marks: ReadonlySet<PDFRef>;
+  readonly isArtifact: (page: number, mcid: number) => boolean;
+}
+
+export interface MendedStructure {
+  readonly document: StructureElement;
+  /** The element in which each annotation stands, or stood. */
+  readonly holders: ReadonlyMap<PDFRef, StructureElement>;
+}
+
+/**
+ * Mends the structure tree that the engine writes, so that it says what the pages show:
+ *
+ * - artifacts and marks are taken out, and elements that are empty without them (ISO 14289-1, 7.1);
+ * - `NonStruct`, which says nothing, becomes `Sect`, `Div` or `Span`, or goes where its children can stand alone;
+ *   words that stand loose in a group become a `P` (ISO 32000-1, 14.8.4);
+ * - list items get an `LBody`, lists hold nothing but items (ISO 14289-1, 7.6; ISO 32000-1, 14.8.4.3.3);
+ * - what holds a link annotation is a `Link` (ISO 14289-1, 7.18.5);
+ * - a `Figure` has an `Alt`: one around a described figure and its caption becomes a `Div`, one without any
+ *   description is what it holds (ISO 14289-1, 7.3);
+ * - types that nobody maps become `Div` or `Span`.
+ */
+export function mendStructure(document: StructureElement, options: MendOptions): MendedStructure {
+  const holders = new Map<PDFRef, StructureElement>();
+  mendKids(document, [document], options, holders);
+  document.kids = groupLooseWords(document);
+  return { document, holders };
+}
+
+function mendKids(
+  element: StructureElement,
+  path: readonly StructureElement[],
+  options: MendOptions,
+  holders: Map<PDFRef, StructureElement>,
+): void {
+  const kids: StructureKid[] = [];
+  for (const kid of element.kids) {
+    if (kid.kind === 'content') {
+      if (!options.isArtifact(kid.page, kid.mcid)) kids.push(kid);
+    } else if (kid.kind === 'annotation') {
+      const isMark = options.marks.has(kid.ref);
+      const holder = path.findLast(({ type }) => type !== 'NonStruct' && !(isMark && type === 'Link'));
+      holders.set(kid.ref, (isMark ? holder : element) ?? element);
+      if (!isMark) kids.push(kid);
+    } else {
+      mendKids(kid, [...path, kid], options, holders);
+      kids.push(...mendElement(kid, element));
+    }
+  }
+  element.kids = kids;
+}
+
+/** Gives what stands in the place of an element whose children are mended. */
+function mendElement(element: StructureElement, parent: StructureElement): StructureKid[] {
+  if (element.kids.length === 0 && !MAY_BE_EMPTY.has(element.type)) return [];
+  if (element.type !== 'Link' && element.kids.some(({ kind }) => kind === 'annotation')) element.type = 'Link';
+  if (parent.type === 'L' && element.type !== 'LI' && element.type !== 'Caption') return [toItem(element)];
+  if (element.type === 'Figure') return mendFigure(element);
+  if (element.type === 'NonStruct') return mendNameless(element, parent);
+  if (element.type === 'LI') element.kids = splitItem(element.kids);
+  else if (!STANDARD.has(element.type) && !ROLES.has(element.type) && !HEADING.test(element.type)) {
+    element.type = hasBlocks(element) ? 'Div' : 'Span';
+  }
+  if (GROUPING.has(element.type)) element.kids = groupLooseWords(element);
+  return [element];
+}
+
+function mendNameless(element: StructureElement, parent: StructureElement): StructureKid[] {
+  if (hasBlocks(element)) {
+    element.type = parent.type === 'Document' ? 'Sect' : 'Div';
+    element.kids = groupLooseWords(element);
+    return [element];
+  }
+  if (element.language === null && element.alt === null) return element.kids;
+  element.type = 'Span';
+  return [element];
+}
+
+function mendFigure(element: StructureElement): StructureKid[] {
+  if (element.alt !== null && element.alt.trim() !== '') return [element];
+  element.alt = null;
+  element.type = hasBlocks(element) ? 'Div' : 'Span';
+  if (element.type === 'Div') element.kids = groupLooseWords(element);
+  return [element];
+}
+
+/** Splits the children of a list item into its label and its body. */
+function splitItem(kids: readonly StructureKid[]): StructureKid[] {
+  const labels = kids.filter((kid) => kid.kind === 'element' && kid.type === 'Lbl');
+  const bodies = kids.filter((kid) => kid.kind === 'element' && kid.type === 'LBody');
+  const rest = kids.filter((kid) => !labels.includes(kid) && !bodies.includes(kid));
+  return [...labels, ...bodies, ...(rest.length > 0 ? [createElement('LBody', rest)] : [])];
+}
+
+/** Makes an item of what stands in a list without being one. */
+function toItem(element: StructureElement): StructureElement {
+  if (element.type !== 'NonStruct') return createElement('LI', [createElement('LBody', [element])]);
+  element.type = 'LI';
+  element.kids = splitItem(element.kids);
+  return element;
+}
+
+/** Wraps the words and links that stand loose among the blocks of a group in paragraphs. */
+function groupLooseWords(group: StructureElement): StructureKid[] {
+  const kids: StructureKid[] = [];
+  let loose: StructureKid[] = [];
+  const close = (): void => {
+    if (loose.length > 0) kids.push(createElement('P', loose));
+    loose = [];
+  };
+  for (const kid of group.kids) {
+    if (isInline(kid)) loose.push(kid);
+    else {
+      close();
+      kids.push(kid);
+    }
+  }
+  close();
+  return kids;
+}
+
+function hasBlocks(element: StructureElement): boolean {
+  return element.kids.some((kid) => !isInline(kid));
+}
+
+function isInline(kid: StructureKid): boolean {
+  return kid.kind !== 'element' || INLINE.has(kid.type);
+}
+
+/** One number for a run of marked content on a page. */
+export function contentKey(page: number, mcid: number): number {
+  return page * 1_000_000 + mcid;
+}
+
+/** Lists the marked content of figures and formulas, whose drawing is what they say. */
+export function findFigureContent(document: StructureElement): ReadonlySet<number> {
+  const found = new Set<number>();
+  const walk = (element: StructureElement, isFigure: boolean): void => {
+    for (const kid of element.kids) {
+      if (kid.kind === 'element') walk(kid, isFigure || kid.type === 'Figure' || kid.type === 'Formula');
+      else if (kid.kind === 'content' && isFigure) found.add(contentKey(kid.page, kid.mcid));
+    }
+  };
+  walk(document, false);
+  return found;
+}
+
+/**
+ * Lists the marked content of table heads that are repeated on a further page: it stands there for the eye alone
+ * (ISO 32000-1, 14.8.2.2.2). A head is a row of nothing but header cells.
+ */
+export function findRepeatedContent(document: StructureElement): ReadonlySet<number> {
+  const found = new Set<number>();
+  const walk = (element: StructureElement): void => {
+    const cells = element.kids.filter((kid) => kid.kind === 'element');
+    if (element.type === 'TR' && cells.length > 0 && cells.every(({ type }) => type === 'TH')) {
+      const content = cells.flatMap(listContent);
+      const first = Math.min(...content.map(({ page }) => page));
+      for (const { page, mcid } of content) if (page > first) found.add(contentKey(page, mcid));
+      return;
+    }
+    for (const cell of cells) walk(cell);
+  };
+  walk(document);
+  return found;
+}
+
+function listContent(element: StructureElement): { page: number; mcid: number }[] {
+  return element.kids.flatMap((kid) => {
+    if (kid.kind === 'element') return listContent(kid);
+    return kid.kind === 'content' ? [kid] : [];
+  });
+}

@@ -1,0 +1,296 @@
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
+
+/** A run of marked content: `mcid` is unique on its page (counted from 1). */
+export interface MarkedContent {
+  readonly kind: 'content';
+  readonly page: number;
+  readonly mcid: number;
+}
+
+/** An annotation that belongs to an element. */
+export interface AnnotationReference {
+  readonly kind: 'annotation';
+  readonly page: number;
+  readonly ref: PDFRef;
+}
+
+/** An element of the structure tree, ISO 32000-1, 14.7.2. */
+export interface StructureElement {
+  readonly kind: 'element';
+  type: string;
+  language: string | null;
+  alt: string | null;
+  kids: StructureKid[];
+  /** Where it came from; null for one that we made. */
+  readonly source: { readonly ref: PDFRef; readonly dict: PDFDict } | null;
+}
+export type StructureKid = StructureElement | MarkedContent | AnnotationReference;
+
+/** Makes an element that the engine did not write. */
+export function createElement(type: string, kids: StructureKid[]): StructureElement {
+  return { kind: 'element', type, language: null, alt: null, kids, source: null };
+}
+
+const NAMES = {
+  alt: PDFName.of('Alt'),
+  id: PDFName.of('ID'),
+  kids: PDFName.of('K'),
+  language: PDFName.of('Lang'),
+  mcid: PDFName.of('MCID'),
+  namespace: PDFName.of('NS'),
+  object: PDFName.of('Obj'),
+  page: PDFName.of('Pg'),
+  parent: PDFName.of('P'),
+  parents: PDFName.of('StructParents'),
+  parentOne: PDFName.of('StructParent'),
+  root: PDFName.of('StructTreeRoot'),
+  stream: PDFName.of('Stm'),
+  type: PDFName.of('S'),
+};
+const CONTENT_REFERENCE = PDFName.of('MCR');
+const OBJECT_REFERENCE = PDFName.of('OBJR');
+const TYPE = PDFName.of('Type');
+
+/** Reads the structure tree; null when the document has none. */
+export function readStructure(pdf: PDFDocument): StructureElement | null {
+  const root = pdf.catalog.lookupMaybe(NAMES.root, PDFDict);
+  if (root === undefined) return null;
+  const pages = new Map<PDFRef, number>(pdf.getPages().map(({ ref }, index) => [ref, index + 1]));
+  const kids = readKids(root, 0, { pdf, pages });
+  return kids.find((kid) => kid.kind === 'element') ?? null;
+}
+
+interface Reader {
+  readonly pdf: PDFDocument;
+  readonly pages: ReadonlyMap<PDFRef, number>;
+}
+
+function readKids(dict: PDFDict, page: number, reader: Reader): StructureKid[] {
+  const value = dict.get(NAMES.kids);
+  if (value === undefined) return [];
+  const resolved = value instanceof PDFRef ? reader.pdf.context.lookup(value) : value;
+  const items = resolved instanceof PDFArray ? resolved.asArray() : [value];
+  return items.flatMap((item) => readKid(item, page, reader) ?? []);
+}
+
+function readKid(item: PDFObject, page: number, reader: Reader): StructureKid | null {
+  if (item instanceof PDFNumber) return { kind: 'content', page, mcid: item.asNumber() };
+  const dict = item instanceof PDFRef ? reader.pdf.context.lookupMaybe(item, PDFDict) : item;
+  if (!(dict instanceof PDFDict)) return null;
+  const ownPage = dict.get(NAMES.page);
+  const at = (ownPage instanceof PDFRef ? reader.pages.get(ownPage) : undefined) ?? page;
+  const type = dict.lookup(TYPE);
+  if (type === CONTENT_REFERENCE) {
+    return { kind: 'content', page: at, mcid: dict.lookup(NAMES.mcid, PDFNumber).asNumber() };
+  }
+  if (type === OBJECT_REFERENCE) {
+    const ref = dict.get(NAMES.object);
+    return ref instanceof PDFRef ? { kind: 'annotation', page: at, ref } : null;
+  }
+  if (!(item instanceof PDFRef)) return null;
+  return {
+    kind: 'element',
+    type: dict.lookup(NAMES.type, PDFName).decodeText(),
+    language: readText(dict, NAMES.language),
+    alt: readText(dict, NAMES.alt),
+    kids: readKids(dict, at, reader),
+    source: { ref: item, dict },
+  };
+}
+
+function readText(dict: PDFDict, key: PDFName): string | null {
+  return dict.lookupMaybe(key, PDFString, PDFHexString)?.decodeText() ?? null;
+}
+
+export interface WriteOptions {
+  /** Form XObject that holds the marked content, where it is not the page itself. */
+  readonly formOf: (page: number, mcid: number) => PDFRef | null;
+  /** Roles of types that are not standard, ISO 32000-1, 14.7.3. */
+  readonly roles: ReadonlyMap<string, string>;
+  /** Namespace of an element's type (PDF 2.0); null = the default one. */
+  readonly namespaceOf: (type: string) => PDFRef | null;
+}
+
+interface Writer {
+  readonly pdf: PDFDocument;
+  readonly pages: readonly PDFRef[];
+  readonly options: WriteOptions;
+  /** Parent of each run of marked content: page or form → mcid → element. */
+  readonly parents: Map<PDFRef, (PDFRef | undefined)[]>;
+  readonly annotations: Map<PDFRef, PDFRef>;
+  readonly ids: [string, PDFRef][];
+  readonly kept: Set<PDFRef>;
+}
+
+/**
+ * Writes the structure tree back: elements, parent tree (ISO 32000-1, 14.7.4.4), id tree and role map. Elements that
+ * are no longer in the tree are deleted. Marked content inside a form XObject is referred to with its stream, and
+ * the form gets an entry in the parent tree of its own.
+ */
+export function writeStructure(
+  pdf: PDFDocument,
+  document: StructureElement,
+  options: WriteOptions,
+): Map<StructureElement, PDFRef> {
+  const { context } = pdf;
+  const root = pdf.catalog.lookup(NAMES.root, PDFDict);
+  const rootRef = pdf.catalog.get(NAMES.root);
+  if (!(rootRef instanceof PDFRef)) throw new Error('the structure tree has no object of its own');
+  const before = collectRefs(readStructure(pdf));
+  const writer: Writer = {
+    pdf,
+    pages: pdf.getPages().map(({ ref }) => ref),
+    options,
+    parents: new Map(),
+    annotations: new Map(),
+    ids: [],
+    kept: new Set(),
+  };
+  const refs = new Map<StructureElement, PDFRef>();
+  const documentRef = writeElement(document, rootRef, writer, refs);
+  for (const ref of before) if (!writer.kept.has(ref)) context.delete(ref);
+  root.set(NAMES.kids, context.obj([documentRef]));
+  writeParentTree(root, writer);
+  writeIdTree(root, writer);
+  root.delete(PDFName.of('RoleMap'));
+  if (options.roles.size > 0) {
+    root.set(PDFName.of('RoleMap'), context.obj(Object.fromEntries([...options.roles].sort())));
+  }
+  return refs;
+}
+
+function collectRefs(element: StructureElement | null): PDFRef[] {
+  if (element === null) return [];
+  const refs: PDFRef[] = [];
+  const walk = ({ source, kids }: StructureElement): void => {
+    if (source !== null) refs.push(source.ref);
+    for (const kid of kids) if (kid.kind === 'element') walk(kid);
+  };
+  walk(element);
+  return refs;
+}
+
+function writeElement(
+  element: StructureElement,
+  parent: PDFRef,
+  writer: Writer,
+  refs: Map<StructureElement, PDFRef>,
+): PDFRef {
+  const { context } = writer.pdf;
+  const dict = element.source?.dict ?? context.obj({ Type: 'StructElem' });
+  const ref = element.source?.ref ?? context.register(dict);
+  writer.kept.add(ref);
+  refs.set(element, ref);
+  dict.set(NAMES.type, PDFName.of(element.type));
+  dict.set(NAMES.parent, parent);
+  setText(dict, NAMES.language, element.language);
+  setText(dict, NAMES.alt, element.alt);
+  const namespace = writer.options.namespaceOf(element.type);
+  if (namespace === null) dict.delete(NAMES.namespace);
+  else dict.set(NAMES.namespace, namespace);
+  const id = dict.lookupMaybe(NAMES.id, PDFString, PDFHexString);
+  if (id !== undefined) writer.ids.push([id.decodeText(), ref]);
+  const first = element.kids.find((kid) => kid.kind === 'content');
+  const home = first?.kind === 'content' ? first.page : null;
+  const homeRef = home === null ? undefined : writer.pages[home - 1];
+  if (homeRef === undefined) dict.delete(NAMES.page);
+  else dict.set(NAMES.page, homeRef);
+  const kids = element.kids.map((kid) => writeKid(kid, ref, home, writer, refs));
+  const [only] = kids;
+  if (only === undefined) dict.delete(NAMES.kids);
+  else dict.set(NAMES.kids, kids.length === 1 ? only : context.obj(kids));
+  return ref;
+}
+
+function writeKid(
+  kid: StructureKid,
+  parent: PDFRef,
+  home: number | null,
+  writer: Writer,
+  refs: Map<StructureElement, PDFRef>,
+): PDFObject {
+  const { context } = writer.pdf;
+  if (kid.kind === 'element') return writeElement(kid, parent, writer, refs);
+  const page = writer.pages[kid.page - 1];
+  if (page === undefined) throw new Error(`the structure tree refers to page ${kid.page}, which is not there`);
+  if (kid.kind === 'annotation') {
+    writer.annotations.set(kid.ref, parent);
+    return context.obj({ Type: 'OBJR', Obj: kid.ref, Pg: page });
+  }
+  const form = writer.options.formOf(kid.page, kid.mcid);
+  const owner = form ?? page;
+  const parents = writer.parents.get(owner) ?? [];
+  parents[kid.mcid] = parent;
+  writer.parents.set(owner, parents);
+  if (form === null && kid.page === home) return PDFNumber.of(kid.mcid);
+  return context.obj({ Type: 'MCR', Pg: page, ...(form === null ? {} : { Stm: form }), MCID: kid.mcid });
+}
+
+function setText(dict: PDFDict, key: PDFName, text: string | null): void {
+  if (text === null) dict.delete(key);
+  else if (readText(dict, key) !== text) dict.set(key, PDFHexString.fromText(text));
+}
+
+function writeParentTree(root: PDFDict, { pdf, parents, annotations, pages }: Writer): void {
+  const { context } = pdf;
+  const numbers: PDFObject[] = [];
+  let key = 0;
+  const owners = new Set([...pages, ...parents.keys()]);
+  for (const owner of owners) {
+    const dict = dictOf(pdf, owner);
+    const elements = parents.get(owner);
+    if (elements === undefined) {
+      dict?.delete(NAMES.parents);
+      continue;
+    }
+    dict?.set(NAMES.parents, PDFNumber.of(key));
+    const list = Array.from(elements, (element) => element ?? null);
+    numbers.push(PDFNumber.of(key), context.register(context.obj(list)));
+    key += 1;
+  }
+  for (const [annotation, element] of annotations) {
+    dictOf(pdf, annotation)?.set(NAMES.parentOne, PDFNumber.of(key));
+    numbers.push(PDFNumber.of(key), element);
+    key += 1;
+  }
+  const old = root.get(PDFName.of('ParentTree'));
+  if (old instanceof PDFRef) deleteParentTree(pdf, old);
+  root.set(PDFName.of('ParentTree'), context.register(context.obj({ Nums: numbers })));
+  root.set(PDFName.of('ParentTreeNextKey'), PDFNumber.of(key));
+}
+
+/** Deletes the old tree with the arrays it alone refers to. */
+function deleteParentTree(pdf: PDFDocument, ref: PDFRef): void {
+  const numbers = pdf.context.lookupMaybe(ref, PDFDict)?.lookupMaybe(PDFName.of('Nums'), PDFArray);
+  for (const item of numbers?.asArray() ?? []) {
+    if (item instanceof PDFRef && pdf.context.lookup(item) instanceof PDFArray) pdf.context.delete(item);
+  }
+  pdf.context.delete(ref);
+}
+
+function writeIdTree(root: PDFDict, { pdf, ids }: Writer): void {
+  const key = PDFName.of('IDTree');
+  const old = root.get(key);
+  if (old instanceof PDFRef) pdf.context.delete(old);
+  root.delete(key);
+  if (ids.length === 0) return;
+  const sorted = [...ids].sort(([one], [other]) => (one < other ? -1 : 1));
+  const names = pdf.context.obj(sorted.flatMap(([id, ref]) => [PDFString.of(id), ref]));
+  root.set(key, pdf.context.register(pdf.context.obj({ Names: names })));
+}
+
+function dictOf(pdf: PDFDocument, ref: PDFRef): PDFDict | undefined {
+  const object = pdf.context.lookup(ref);
+  if (object instanceof PDFDict) return object;
+  return object !== undefined && 'dict' in object && object.dict instanceof PDFDict ? object.dict : undefined;
+}
