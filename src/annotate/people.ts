@@ -50,13 +50,15 @@ function finish(draft: Draft, id: string, article: Article, home: string | null,
     .toSorted((a, b) => positionOf(a) - positionOf(b))
     .map((mention): PersonMention => ({ anchor: anchorOf(mention), kind: mention.kind, person: id }));
   const names = draft.names.toSorted((a, b) => b.keys.length - a.keys.length);
+  // "le représentant cubain" is representative, of Cuba.
+  const isDelegate = draft.kind === 'unnamed' && role?.kind === 'envoy' && country !== null;
   const isBody = draft.kind === 'organisation' || draft.kind === 'collective';
   return {
     id,
     kind: draft.kind,
     name: draft.kind === 'person' || draft.kind === 'organisation' ? (names[0]?.text ?? null) : null,
     variants: draft.forms,
-    role: role?.text.replace(/\s+/g, ' ') ?? null,
+    role: (isDelegate ? role?.headText : role?.text)?.replace(/\s+/g, ' ') ?? null,
     affiliation: affiliation?.replace(/\s+/g, ' ') ?? null,
     country: isBody ? draft.country : country,
     gender: genderOf(draft),

@@ -28,11 +28,12 @@ export function annotatePlaces(article: Article, language: Language): PlaceMenti
       const phrase = matchPhrase(language.people.places.forms, tokens, at);
       if (phrase === null) continue;
       const end = at + phrase.keys.length;
-      if (!isPlace(phrase.value, tokens, at, end, language)) continue;
+      const kind = phrase.value.isDemonym && tokens[at]?.shape === 'lower' ? 'demonym' : phrase.value.kind;
+      if (!isPlace(phrase.value, kind, tokens, at, end, language)) continue;
       const [first, last] = [tokens[at], tokens[end - 1]];
       if (!first || !last) continue;
       const anchor = createAnchor(article.id, block.id, block.text, first.start, last.end);
-      found.push({ form: phrase.value, mention: { kind: phrase.value.kind, anchor } });
+      found.push({ form: phrase.value, mention: { kind, anchor } });
       at = end - 1;
     }
   }
@@ -43,12 +44,19 @@ export function annotatePlaces(article: Article, language: Language): PlaceMenti
   });
 }
 
-function isPlace(form: PlaceForm, tokens: readonly Token[], at: number, end: number, { people }: Language): boolean {
+function isPlace(
+  form: PlaceForm,
+  kind: PlaceMention['kind'],
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { people }: Language,
+): boolean {
   const { places } = people;
   const [first, before, after] = [tokens[at], tokens[at - 1], tokens[end]];
   if (!first) return false;
   if (form.upper && first.text !== first.text.toUpperCase()) return false;
-  if (form.kind === 'demonym') {
+  if (kind === 'demonym') {
     if (places.hasCapitalDemonyms && !isCapitalised(first)) return false;
     const isNoun = after === undefined || after.shape === 'mark' || people.functionWords.has(after.key);
     return !(isNoun && before && places.languageCues.has(before.key));

@@ -90,7 +90,15 @@ export function tabulatePlaces(
     const key = phraseKeys(form, elisions).join(' ');
     const known = forms.get(key);
     if (known === undefined) {
-      forms.set(key, { code, kind, others: [], upper: form.length < 5 && form === form.toUpperCase() });
+      forms.set(key, {
+        code,
+        kind,
+        others: [],
+        isDemonym: kind === 'demonym',
+        upper: form.length < 5 && form === form.toUpperCase(),
+      });
+    } else if (known.kind === 'name' && kind === 'demonym' && known.code === code) {
+      forms.set(key, { ...known, isDemonym: true });
     } else if (known.kind === kind && known.code !== code && !known.others.includes(code)) {
       forms.set(key, { ...known, others: [...known.others, code] });
     }

@@ -17,7 +17,7 @@ export function describe(draft: Draft, home: string | null, people: PeopleLexico
   const role = chooseRole(draft.roles);
   const named = draft.roles.find(({ country }) => country !== null);
   const isInternational = draft.roles.some((record) => record.isInternational);
-  const own = draft.country ?? role?.country ?? named?.country ?? null;
+  const own = draft.country ?? role?.country ?? named?.country ?? draft.affiliationCountry;
   const isDomestic = role !== null && DOMESTIC.has(role.kind) && role.organisation === null;
   const country = isInternational ? null : (own ?? (isDomestic ? home : null));
   return { role, affiliation: affiliationOf(draft, role, country, people), country };
@@ -25,7 +25,7 @@ export function describe(draft: Draft, home: string | null, people: PeopleLexico
 
 function chooseRole(roles: readonly RoleRecord[]): RoleRecord | null {
   const weigh = ({ kind, narrowing, country, organisation }: RoleRecord): number =>
-    WEIGHT[kind] + (narrowing.size > 0 || country !== null || organisation !== null ? 0.5 : 0);
+    WEIGHT[kind] + (WEIGHT[kind] > 2 && (narrowing.size > 0 || country !== null || organisation !== null) ? 0.5 : 0);
   let best: RoleRecord | null = null;
   for (const role of roles) if (best === null || weigh(role) > weigh(best)) best = role;
   return best;

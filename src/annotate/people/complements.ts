@@ -27,7 +27,7 @@ export function complementEnd(
   kind: RoleKind | 'organisation' = 'office',
 ): Complement {
   const { tokens } = reading;
-  let to = skipAdjectives(tokens, start, people);
+  let to = skipAdjectives(reading, start, people);
   let hostFrom: number | null = null;
   let hasOwner = false;
   let organisation: { from: number; to: number } | null = kind === 'organisation' ? { from: start, to } : null;
@@ -65,7 +65,7 @@ export function complementEnd(
     hasOwner ||= isOf;
     const isCountry = place !== undefined && place.from === body && place.to >= end;
     if (organisation !== null && !(isAt && isCountry)) organisation.to = end;
-    else if (!isCountry && isOrganisationAt(reading, body, end, people)) organisation = { from: body, to: end };
+    else if (!isCountry && isOrganisationAt(reading, body, end, isAt, people)) organisation = { from: body, to: end };
     to = end;
   }
   return { to, hostFrom: hostFrom ?? to, organisation };
@@ -133,13 +133,14 @@ function isNoun(tokens: readonly Token[], at: number, from: number, lower: numbe
   const next = tokens[at + 1];
   const isFinal =
     next === undefined || next.shape === 'mark' || people.ofPrepositions.has(next.key) || people.and.has(next.key);
-  return isFinal || !/(?:ed|s)$/.test(token.key);
+  return isFinal ? !token.key.endsWith('ed') : !/(?:ed|s)$/.test(token.key);
 }
 
 /** Skips the adjectives after a noun. */
-export function skipAdjectives(tokens: readonly Token[], start: number, people: PeopleLexicon): number {
+function skipAdjectives({ tokens, places }: Reading, start: number, people: PeopleLexicon): number {
   let at = start;
-  while (people.adjectiveEndings !== null && tokens[at]?.spaced && isAdjective(tokens[at], people)) at += 1;
+  if (people.adjectiveEndings === null) return at;
+  while (tokens[at]?.spaced && (places.get(at)?.kind === 'demonym' || isAdjective(tokens[at], people))) at += 1;
   return at;
 }
 
@@ -162,12 +163,18 @@ export function skipDeterminer(tokens: readonly Token[], at: number, people: Peo
 }
 
 /** Tells whether a noun phrase names an organisation rather than a field: by its noun, its acronym or its capitals. */
-function isOrganisationAt({ tokens, places }: Reading, from: number, to: number, people: PeopleLexicon): boolean {
+function isOrganisationAt(
+  { tokens, places }: Reading,
+  from: number,
+  to: number,
+  isHost: boolean,
+  people: PeopleLexicon,
+): boolean {
   const words = tokens.slice(from, to);
   const [first] = words;
   if (!first || people.roles.has(first.key)) return false;
   if (words.some(({ key }) => people.organisations.nouns.has(key) || people.organisations.words.has(key))) return true;
   if (matchPhrase(people.organisations.international, tokens, from)) return isCapitalised(first);
   const isField = words.every((word) => word.shape === 'lower' || people.portfolios.has(word.key));
-  return !isField && !places.has(from);
+  return !isField && !isHost && !places.has(from);
 }

@@ -11,6 +11,8 @@ export interface RoleRecord {
   readonly reading: Reading;
   readonly span: Span;
   readonly text: string;
+  /** The noun alone. */
+  readonly headText: string;
   readonly lemma: string;
   readonly kind: RoleKind;
   readonly modifications: ReadonlySet<Modification>;
@@ -45,6 +47,8 @@ export interface Draft {
   /** Country given beside the name or borne by the body itself. */
   country: string | null;
   affiliation: string | null;
+  /** Country in the name of the affiliation. */
+  affiliationCountry: string | null;
   /** What later mentions of a body are known by. */
   readonly head: string | null;
   readonly isProven: boolean;
@@ -62,6 +66,7 @@ export function createDraft(kind: SpeakerKind, head: string | null = null, isPro
     genders: { f: 0, m: 0 },
     country: null,
     affiliation: null,
+    affiliationCountry: null,
     head,
     isProven,
   };
@@ -97,10 +102,21 @@ export function voteByRole({ genders }: Draft, { form, determiner }: RolePhrase)
   else if (determiner?.gender) genders[determiner.gender] += determiner.gender === 'f' ? 4 : 1;
 }
 
+/** Most roles that are kept of one person. */
+const MOST_ROLES = 12;
+
+/** Adds a role once. */
+export function addRole(draft: Draft, role: RoleRecord): void {
+  if (draft.roles.length < MOST_ROLES && !draft.roles.some(({ text }) => text === role.text)) draft.roles.push(role);
+}
+
+/** Most forms that are kept of one person. */
+const MOST_FORMS = 50;
+
 /** Adds a form under which somebody is named, once; the spelling with a small first letter wins over that with a capital. */
 export function addForm(draft: Draft, form: string): void {
   const text = form.replace(/\s+/g, ' ');
   const known = draft.forms.findIndex((other) => other.toLowerCase() === text.toLowerCase());
-  if (known < 0) draft.forms.push(text);
-  else if (/^\p{Ll}/u.test(text)) draft.forms[known] = text;
+  if (known < 0 && draft.forms.length < MOST_FORMS) draft.forms.push(text);
+  else if (known >= 0 && /^\p{Ll}/u.test(text)) draft.forms[known] = text;
 }

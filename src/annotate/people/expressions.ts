@@ -70,7 +70,6 @@ function readNameExpression(
   const form = { from: honorific?.from ?? name.from, to: name.to };
   const roles: RolePhrase[] = [];
   const right = readRight(reading, name.to, names, index, used, people);
-  roles.push(...right.roles);
   let { from } = form;
   const isLong = name.keys.length > 1 || honorific !== null;
   for (let step = 0; step < 3; step += 1) {
@@ -86,6 +85,7 @@ function readNameExpression(
     roles.push(role);
     from = role.from;
   }
+  roles.push(...right.roles);
   // "Mme la ministre X", "Monsieur le préfet Y": a form of address in front of the title.
   const outer = roles.length > 0 ? honorificBefore(reading, from, people) : null;
   return {
@@ -262,7 +262,7 @@ function affiliationEnd(
 ): Span | null {
   const { tokens } = reading;
   const preposition = tokens[at];
-  if (!preposition || preposition.shape !== 'lower') return null;
+  if (preposition?.shape !== 'lower') return null;
   if (!people.ofPrepositions.has(preposition.key) && !people.atPrepositions.has(preposition.key)) return null;
   const from = skipDeterminer(tokens, at + 1, people);
   const isNamed = people.organisations.nouns.has(tokens[from]?.key ?? '') || isCapitalised(tokens[from]);
@@ -304,8 +304,7 @@ function unknownApposition(
 ): Span | null {
   const from = skipDeterminer(tokens, at, people);
   const [first, second] = [tokens[from], tokens[from + 1]];
-  if (!first || first.shape !== 'lower' || people.functionWords.has(first.key) || people.and.has(first.key))
-    return null;
+  if (first?.shape !== 'lower' || people.functionWords.has(first.key) || people.and.has(first.key)) return null;
   if (!people.appositionEndings.test(first.text)) return null;
   let to = from + 1;
   while (to - from < LONGEST_APPOSITION && tokens[to]?.shape !== 'mark' && tokens[to] && !names.has(to)) to += 1;

@@ -1,11 +1,12 @@
 import type { PeopleLexicon } from '../../languages/grammar/people.js';
-import { addForm, createDraft, type Draft, genderOf, positionOf, textOf, voteByName } from './drafts.js';
+import { type Candidates, createCandidates, fullNameKeys, partKeys } from './candidates.js';
+import { addForm, addRole, createDraft, type Draft, genderOf, positionOf, textOf, voteByName } from './drafts.js';
 import type { NameExpression } from './expressions.js';
 import { isSameName, shortFormFit } from './name-parts.js';
-import { isCapitalised } from './reading.js';
 import { type NamedBodies, recordRole } from './role-records.js';
 import type { Scan } from './scan.js';
 import { isSubjectAt } from './subjects.js';
+import { createTimeline, type Timeline } from './timeline.js';
 
 /**
  * Makes one person of all the places that name the same one. Full names are known first; then surnames and short forms go,
@@ -16,21 +17,33 @@ export function identifyPeople(scans: readonly Scan[], people: PeopleLexicon, bo
   const expressions = scans.flatMap(({ names }) => names);
   const isFull = fullNames(expressions, people);
   const owners = new Map<NameExpression, Draft>();
+  const byName = createCandidates();
+  const byPart = createCandidates();
+  const timeline = createTimeline();
+  const give = (expression: NameExpression, draft: Draft): void => {
+    own(draft, expression, people);
+    owners.set(expression, draft);
+    byPart.add(draft, partKeys(expression.name.keys));
+    timeline.note(draft, positionOf({ reading: expression.reading, from: expression.name.from }));
+  };
   for (const expression of expressions) {
     if (!isFull.has(expression)) continue;
     const { keys } = expression.name;
-    const known = drafts.filter(
+    const known = [...byName.find(fullNameKeys(keys))].find(
       (draft) => draft.names.some((name) => isSameName(name.keys, keys)) && !contradicts(draft, expression),
     );
-    const [only] = known;
-    const draft = only ?? createDraft('person');
-    if (!only) drafts.push(draft);
-    own(draft, expression, owners, people);
+    const draft = known ?? createDraft('person');
+    if (!known) drafts.push(draft);
+    byName.add(draft, fullNameKeys(keys));
+    give(expression, draft);
   }
   for (const expression of expressions) {
     if (owners.has(expression)) continue;
-    const draft = findBearer(expression, drafts, people) ?? createBearer(expression, drafts);
-    if (draft) own(draft, expression, owners, people);
+    const bearer = findBearer(expression, byPart, timeline, people);
+    const draft = bearer ?? createBearer(expression);
+    if (draft === null) continue;
+    if (!bearer) drafts.push(draft);
+    give(expression, draft);
   }
   const ordered = [...owners].sort(([a], [b]) => positionOf(a) - positionOf(b));
   const recent: Draft[] = [];
@@ -52,7 +65,7 @@ function fullNames(expressions: readonly NameExpression[], people: PeopleLexicon
   for (const { name } of long) {
     const last = name.keys.at(-1) ?? '';
     const list = byLast.get(last) ?? [];
-    if (!list.some((keys) => keys.join() === name.keys.join())) list.push(name.keys);
+    if (list.length < 60 && !list.some((keys) => keys.join() === name.keys.join())) list.push(name.keys);
     byLast.set(last, list);
   }
   return new Set(
@@ -76,22 +89,21 @@ function contradicts(draft: Draft, { honorific, country }: NameExpression): bool
   return country !== null && draft.country !== null && country !== draft.country;
 }
 
-function own(
-  draft: Draft,
-  expression: NameExpression,
-  owners: Map<NameExpression, Draft>,
-  people: PeopleLexicon,
-): void {
+function own(draft: Draft, expression: NameExpression, people: PeopleLexicon): void {
   const { reading, form, name } = expression;
   for (const role of expression.roles) draft.lemmas.add(role.form.lemma);
-  owners.set(expression, draft);
   voteByName(draft, expression);
   addForm(draft, textOf(reading, form));
   const text = textOf(reading, { from: name.from, to: name.to }).replace(/\s+/g, ' ');
   if (form.from < name.from) addForm(draft, text);
-  draft.names.push({ keys: name.keys, text });
+  if (!draft.names.some((other) => other.text === text)) draft.names.push({ keys: name.keys, text });
   draft.country ??= expression.country;
-  if (expression.affiliation) draft.affiliation ??= textOf(reading, expression.affiliation);
+  if (expression.affiliation) {
+    draft.affiliation ??= textOf(reading, expression.affiliation);
+    for (let at = expression.affiliation.from; at < expression.affiliation.to; at += 1) {
+      draft.affiliationCountry ??= reading.places.get(at)?.country ?? null;
+    }
+  }
   draft.mentions.push({
     reading,
     from: expression.from,
@@ -101,24 +113,24 @@ function own(
   });
 }
 
-/** Finds whom a short form means; null when nobody bears it or nothing tells two bearers apart. */
-function findBearer(expression: NameExpression, drafts: readonly Draft[], people: PeopleLexicon): Draft | null {
-  const { reading, name, honorific, roles, isProven } = expression;
-  const first = reading.tokens[name.from];
-  if (!first || (!isProven && !isCapitalised(first))) return null;
+/** Finds whom a short form means; null when nobody bears it. */
+function findBearer(
+  { reading, name, honorific, roles }: NameExpression,
+  byPart: Candidates,
+  timeline: Timeline,
+  people: PeopleLexicon,
+): Draft | null {
   const at = positionOf({ reading, from: name.from });
   let best: { draft: Draft; score: number } | null = null;
-  for (const draft of drafts) {
-    const fit = Math.max(0, ...draft.names.map(({ keys }) => shortFormFit(name.keys, keys)));
+  for (const draft of byPart.find(name.keys)) {
+    const fit = Math.max(0, ...draft.names.slice(0, 8).map(({ keys }) => shortFormFit(name.keys, keys)));
     if (fit === 0) continue;
     const gender = genderOf(draft);
     if (honorific?.gender && gender && gender !== honorific.gender) continue;
+    const last = timeline.lastBefore(draft, at);
+    const nearness = last === null ? 0 : 3 + 1 / (1 + (at - last) / 1_000_000);
     const hasSameRole = roles.some(({ form: { lemma } }) => isSameRole(lemma, draft.lemmas, people));
-    const before = draft.mentions.filter((mention) => positionOf(mention) < at);
-    const distance = before.length > 0 ? at - Math.max(...before.map(positionOf)) : Number.POSITIVE_INFINITY;
-    const nearness = 1 / (1 + distance / 1_000_000);
-    const score =
-      4 * fit + (hasSameRole ? 5 : 0) + (before.length > 0 ? 3 : 0) + (honorific?.gender && gender ? 2 : 0) + nearness;
+    const score = 4 * fit + (hasSameRole ? 5 : 0) + (honorific?.gender && gender ? 2 : 0) + nearness;
     if (best === null || score > best.score) best = { draft, score };
   }
   return best?.draft ?? null;
@@ -128,13 +140,11 @@ const isSameRole = (lemma: string, lemmas: ReadonlySet<string>, people: PeopleLe
   lemmas.has(lemma) || [...(people.hypernyms.get(lemma) ?? [])].some((role) => lemmas.has(role));
 
 /** Makes a person of a surname that a form of address or a title proves. */
-function createBearer({ reading, name, isProven, roles, honorific }: NameExpression, drafts: Draft[]): Draft | null {
+function createBearer({ reading, name, isProven, roles, honorific }: NameExpression): Draft | null {
   const isTitled = honorific !== null || roles.length > 0;
   if (!isProven || !isTitled || reading.block.kind === 'caption') return null;
   if (name.keys.length === 1 && reading.tokens[name.from]?.quoted) return null;
-  const draft = createDraft('person');
-  drafts.push(draft);
-  return draft;
+  return createDraft('person');
 }
 
 function attachRoles(
@@ -149,7 +159,7 @@ function attachRoles(
   for (const role of expression.roles) {
     const record = recordRole(reading, role, people, bodies);
     if (!people.counterparts.has(role.form.lemma)) {
-      draft.roles.push(record);
+      addRole(draft, record);
       continue;
     }
     const model = recent.findLast((other) => other !== draft && other.roles.length > 0)?.roles[0];
@@ -164,7 +174,7 @@ function attachRoles(
     }
   }
   if (expression.apposition) {
-    draft.roles.push(recordApposition(expression, expression.apposition));
+    addRole(draft, recordApposition(expression, expression.apposition));
   }
 }
 
@@ -177,6 +187,7 @@ function recordApposition(
     reading,
     span,
     text: textOf(reading, span),
+    headText: textOf(reading, span),
     lemma: noun,
     kind: 'profession',
     modifications: new Set(),

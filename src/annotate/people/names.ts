@@ -106,15 +106,19 @@ function trim(reading: Reading, start: number, end: number, people: PeopleLexico
   while (from < end) {
     const token = tokens[from];
     if (!token) return null;
-    const title = titleEnd(tokens, from, people);
+    const title = Math.max(titleEnd(tokens, from, people), from === start ? titleThrough(tokens, from, people) : from);
     const isLast = title >= end;
-    if (title > from && !(isLast && from > start && !isTitled)) {
+    if (title > from && !(isLast && from > start && isGivenName(tokens[from - 1]?.key ?? ''))) {
       if (isLast) return null;
       from = title;
       isTitled = true;
       continue;
     }
     if (isGivenName(token.key) && !places.has(from)) break;
+    if (people.organisations.nouns.has(token.key) && isGivenName(tokens[from + 1]?.key ?? '') && end - from > 2) {
+      from += 1;
+      continue;
+    }
     const place = places.get(from);
     if (place && (place.to < end || place.to - from > 1)) from = place.to;
     else if (isForeignWord(token, tokens[from + 1], from + 1 < end, people)) from += 1;
@@ -143,6 +147,15 @@ function titleEnd(tokens: readonly Token[], at: number, people: PeopleLexicon): 
     (people.roles.has(rest) || people.roleModifiers.has(rest))
     ? at + 1
     : at;
+}
+
+/** Gives the end of a title that began before the run of capitals: "Secretary of | State Alan Whitcombe". */
+function titleThrough(tokens: readonly Token[], from: number, people: PeopleLexicon): number {
+  for (let at = Math.max(0, from - 3); at < from; at += 1) {
+    const phrase = matchPhrase(people.roles, tokens, at);
+    if (phrase && at + phrase.keys.length > from) return at + phrase.keys.length;
+  }
+  return from;
 }
 
 /** Tells words in front of a name that are not part of it: first words of sentences, portfolios, acronyms. */

@@ -15,6 +15,7 @@ export function recordRole(reading: Reading, role: RolePhrase, people: PeopleLex
     reading,
     span: { from: role.textFrom, to: role.to },
     text: role.fullForm === null ? text : text.replace(head, role.fullForm),
+    headText: textOf(reading, { from: role.head, to: role.headTo }),
     lemma: role.form.lemma,
     kind: role.form.kind,
     modifications: role.modifications,

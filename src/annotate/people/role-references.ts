@@ -1,6 +1,8 @@
 import type { PeopleLexicon } from '../../languages/grammar/people.js';
+import { type Candidates, createCandidates } from './candidates.js';
 import {
   addForm,
+  addRole,
   createDraft,
   type Draft,
   genderOf,
@@ -14,6 +16,7 @@ import { type NamedBodies, recordRole } from './role-records.js';
 import type { RolePhrase } from './roles.js';
 import type { Scan } from './scan.js';
 import { isSubjectAt } from './subjects.js';
+import { createTimeline, type Timeline } from './timeline.js';
 
 /**
  * Finds whom roles without a name mean ("le ministre", "the Kenyan delegate"): the person named with that role, or the
@@ -25,10 +28,32 @@ export function resolveRoles(
   people: PeopleLexicon,
   bodies: NamedBodies,
 ): void {
+  const known: Known = { byLemma: createCandidates(), timeline: createTimeline(), people, bodies };
+  for (const draft of drafts) {
+    known.byLemma.add(
+      draft,
+      draft.roles.map(({ lemma }) => lemma),
+    );
+    for (const mention of draft.mentions) known.timeline.note(draft, positionOf(mention));
+  }
   for (const { reading, roles } of scans) {
     if (reading.block.kind === 'caption') continue;
-    for (const role of roles) if (refers(reading, role)) resolveRole(reading, role, drafts, people, bodies);
+    for (const role of roles) {
+      if (!refers(reading, role)) continue;
+      const record = recordRole(reading, role, people, bodies);
+      const bearer = role.determiner?.kind === 'indefinite' ? null : findBearer(role, record, known);
+      const draft = bearer ?? createUnnamed(role, record);
+      if (!bearer) drafts.push(draft);
+      refer(draft, role, record, known);
+    }
   }
+}
+
+interface Known {
+  readonly byLemma: Candidates;
+  readonly timeline: Timeline;
+  readonly people: PeopleLexicon;
+  readonly bodies: NamedBodies;
 }
 
 /** Only singular roles outside quotation marks refer; without determiner or possessor they are predicates. */
@@ -37,18 +62,11 @@ function refers({ tokens }: Reading, role: RolePhrase): boolean {
   return !role.form.plural && !tokens[role.from]?.quoted && isMarked && role.determiner?.kind !== 'quantity';
 }
 
-function resolveRole(
-  reading: Reading,
-  role: RolePhrase,
-  drafts: Draft[],
-  people: PeopleLexicon,
-  bodies: NamedBodies,
-): void {
-  const record = recordRole(reading, role, people, bodies);
-  const isDefinite = role.determiner?.kind !== 'indefinite';
-  const draft = (isDefinite ? findBearer(role, record, drafts, people) : null) ?? createUnnamed(role, record, drafts);
+function refer(draft: Draft, role: RolePhrase, record: RoleRecord, { byLemma, timeline, people }: Known): void {
+  const { reading } = record;
   addForm(draft, textOf(reading, { from: role.from, to: role.to }));
-  if (draft.kind === 'unnamed' && !draft.roles.includes(record)) draft.roles.push(record);
+  if (draft.kind === 'unnamed') addRole(draft, record);
+  byLemma.add(draft, [record.lemma]);
   draft.mentions.push({
     reading,
     from: role.from,
@@ -56,47 +74,43 @@ function resolveRole(
     kind: 'role',
     isSubject: isSubjectAt(reading, role.from, people),
   });
+  timeline.note(draft, positionOf({ reading, from: role.from }));
 }
 
-function createUnnamed(role: RolePhrase, record: RoleRecord, drafts: Draft[]): Draft {
+function createUnnamed(role: RolePhrase, record: RoleRecord): Draft {
   const draft = createDraft('unnamed');
   draft.roles.push(record);
   draft.lemmas.add(record.lemma);
   voteByRole(draft, role);
-  drafts.push(draft);
   return draft;
 }
 
 interface Candidate {
   readonly draft: Draft;
   readonly score: number;
+  /** Not mentioned before. */
+  readonly isAhead: boolean;
 }
 
-function findBearer(
-  role: RolePhrase,
-  record: RoleRecord,
-  drafts: readonly Draft[],
-  people: PeopleLexicon,
-): Draft | null {
+function findBearer(role: RolePhrase, record: RoleRecord, { byLemma, timeline, people }: Known): Draft | null {
   const at = positionOf({ reading: record.reading, from: role.from });
+  const lemmas = [record.lemma, ...(people.hypernyms.get(record.lemma) ?? [])];
   const candidates: Candidate[] = [];
-  for (const draft of drafts) {
-    if (draft.kind !== 'person' && draft.kind !== 'unnamed') continue;
-    const fits = draft.roles.map((other) => roleFit(record, other, people)).filter((fit) => fit > 0);
-    if (fits.length === 0) continue;
-    const before = draft.mentions.filter((mention) => positionOf(mention) < at).map(positionOf);
+  for (const draft of byLemma.find(lemmas)) {
+    const fit = Math.max(0, ...draft.roles.map((other) => roleFit(record, other, people)));
+    if (fit === 0) continue;
     const gender = genderOf(draft);
     const own = role.form.gender ?? role.determiner?.gender ?? null;
     const agreement = own === null || gender === null ? 0 : own === gender ? 1 : -3;
-    const nearness = before.length > 0 ? 4 + 2 / (1 + (at - Math.max(...before)) / 1_000_000) : 0;
-    candidates.push({ draft, score: Math.max(...fits) + agreement + nearness });
+    const last = timeline.lastBefore(draft, at);
+    const nearness = last === null ? 0 : 4 + 2 / (1 + (at - last) / 1_000_000);
+    candidates.push({ draft, score: fit + agreement + nearness, isAhead: last === null });
   }
   candidates.sort((a, b) => b.score - a.score);
   const [best, second] = candidates;
   if (!best || best.score < 3) return null;
   // Looking ahead ("Le maire a tranché … Joël X, maire") is only safe when there is one bearer in the whole article.
-  const isAhead = !best.draft.mentions.some((mention) => positionOf(mention) < at);
-  return isAhead && second ? null : best.draft;
+  return best.isAhead && second ? null : best.draft;
 }
 
 /** Says how well a role that is taken up fits one that was given: same noun or a general word for it, nothing at odds. */

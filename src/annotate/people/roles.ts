@@ -11,7 +11,9 @@ export interface RolePhrase {
   readonly to: number;
   /** The role as it is quoted, without determiner. */
   readonly textFrom: number;
+  /** The noun itself. */
   readonly head: number;
+  readonly headTo: number;
   readonly form: RoleForm;
   readonly determiner: Determiner | null;
   readonly modifications: ReadonlySet<Modification>;
@@ -137,13 +139,18 @@ function readRole(
   if (left.possessor) note(left.possessor.from, left.possessor.to);
   note(left.modifiers.from, left.modifiers.to);
   note(head.to, right.hostFrom);
-  const organisation = right.organisation ?? left.possessor ?? organisationBefore(reading, left, people);
+  const possessor =
+    left.possessor && !names.has(left.possessor.from) && !reading.places.has(left.possessor.from)
+      ? left.possessor
+      : null;
+  const organisation = possessor ?? right.organisation ?? organisationBefore(reading, left, people);
   const isInternational = hasInternational(reading, left.from, right.to, people);
   return {
     from: left.from,
     to: right.to,
-    textFrom: left.textFrom,
+    textFrom: startOfText(reading, left, head, names),
     head: at,
+    headTo: head.to,
     form: head.form,
     determiner: left.determiner,
     modifications,
@@ -153,6 +160,14 @@ function readRole(
     isInternational,
     fullForm: head.fullForm,
   };
+}
+
+/** Leaves a possessor out of the text of a role when it is a person, or a State whose envoy it is not. */
+function startOfText({ places }: Reading, left: Left, { form }: Head, names: ReadonlyMap<number, NameSpan>): number {
+  const { possessor, modifiers, textFrom } = left;
+  if (!possessor) return textFrom;
+  const isState = places.get(possessor.from)?.to === possessor.to && form.kind !== 'envoy';
+  return isState || names.has(possessor.from) ? modifiers.from : textFrom;
 }
 
 /** Reads modifiers, possessor ("Kenya's", "the union's") and determiner in front of a head. */

@@ -21,7 +21,7 @@ const determiner = (
 export const people: PeopleLexicon = {
   elisions,
   possessives: [],
-  dotted: words('mme mlle mgr dr pr me st ste gén col lt cap cdt'),
+  dotted: words('mm mme mlle mgr dr pr me st ste gén col lt cap cdt'),
   honorifics: phraseTable([
     ...one('m', 'M.', 'M', 'Mr', 'Mr.', 'Monsieur', 'Mgr', 'Mgr.', 'Sir', 'Don'),
     ...one('f', 'Mme', 'Mme.', 'Madame', 'Mlle', 'Mlle.', 'Mademoiselle', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Dame'),

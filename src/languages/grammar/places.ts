@@ -20,6 +20,8 @@ export interface PlaceForm {
   readonly kind: 'name' | 'demonym' | 'city';
   /** Other countries that the same form can mean (`Congolese`). */
   readonly others: readonly string[];
+  /** A name that is the nationality, too, when it begins with a small letter (`suisse`). */
+  readonly isDemonym: boolean;
   /** Only counts in capitals (`US`, against `us`). */
   readonly upper: boolean;
 }
