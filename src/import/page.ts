@@ -147,6 +147,9 @@ export function findInLines(page: Page, test: (line: PageLine, index: number) =>
   });
 }
 
+/** Roles in which a line may still turn out to be chrome: markup says "heading" or "list" of menus, too. */
+const TESTED: ReadonlySet<LineRole> = new Set<LineRole>(['text', 'heading', 'list-item', 'ordered-item']);
+
 /** Makes a rule that removes whole lines for which a test holds. */
 export function createLineRule(
   id: string,
@@ -158,7 +161,7 @@ export function createLineRule(
     description,
     find: (page) =>
       findInLines(page, (line, index) =>
-        line.role === 'text' && test(line, page, index) ? removeLine(index, line) : null,
+        TESTED.has(line.role) && test(line, page, index) ? removeLine(index, line) : null,
       ),
   };
 }

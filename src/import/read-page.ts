@@ -1,7 +1,7 @@
 import { findLanguage, LANGUAGES } from '../languages/registry.js';
 import { splitLines } from '../text/split-lines.js';
 import { joinWrappedLines } from './join-wrapped-lines.js';
-import { mergeLexicons } from './lexicon.js';
+import { type Lexicon, mergeLexicons } from './lexicon.js';
 import { identifyLanguage } from './metadata/identify-language.js';
 import { createLine, type Page, type PageLine } from './page.js';
 import { splitSingleLine } from './split-single-line.js';
@@ -21,16 +21,21 @@ export function readPage(text: string, language: string | null): Page {
 /** Makes a page of lines; its language is that of the running text unless it is given. */
 export function createPage(lines: readonly RawLine[], given: string | null): Page {
   const language = given ?? identifyLanguage(sampleProse(lines));
-  const own = findLanguage(language);
-  const lexicon = mergeLexicons(
-    [...LANGUAGES].sort((a, b) => Number(b === own) - Number(a === own)).map(({ cleaning }) => cleaning),
-  );
+  const lexicon = createLexicon(language);
   const parts = splitSingleLine(lines, lexicon);
   return {
     lines: parts.map(({ line, text: content, gap }) => createLine(content, { line, gap }, lexicon)),
     lexicon,
     language,
   };
+}
+
+/** Merges the lexicons of all languages, that of the page first. */
+export function createLexicon(language: string): Lexicon {
+  const own = findLanguage(language);
+  return mergeLexicons(
+    [...LANGUAGES].sort((a, b) => Number(b === own) - Number(a === own)).map(({ cleaning }) => cleaning),
+  );
 }
 
 /** Splits a text into its non-blank lines. */

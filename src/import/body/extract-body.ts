@@ -20,7 +20,8 @@ export function extractBody(page: Page, roleNouns: ReadonlySet<string>): Page {
 }
 
 function extractSpan(page: Page, found: LineSpan, end: ArticleEnd, roleNouns: ReadonlySet<string>): Page {
-  const title = findTitle(page, found);
+  const marked = page.lines.findIndex(({ role }) => role === 'title');
+  const title = marked >= 0 ? marked : findTitle(page, found);
   const start = title === null ? found.start : title + 1;
   const first = Math.max(start, firstText(page, start, found.end));
   const span = { start, end: end.isClose ? closeTo(page, found.end, end.index) : found.end };

@@ -40,6 +40,7 @@ function weigh(line: PageLine): number {
   if (line.fixed) return Math.max(1, line.words);
   if (isProse(line)) return Math.min(line.words, 90) - TEASER;
   if (line.role === 'heading') return 0;
+  if (line.role === 'blockquote' || line.role === 'table-row') return 1;
   if (hasBullet(line) && line.words >= 3) return Math.min(line.words, 12) - 4;
   return line.words <= 2 ? -4 : -5;
 }

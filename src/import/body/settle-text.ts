@@ -21,7 +21,12 @@ export function settleText(page: Page, span: LineSpan, roleNouns: ReadonlySet<st
     if (line === undefined) continue;
     if (line.rule === 'related-articles' && isRelatedHeading(line, page.lexicon)) related = RELATED_LINES;
     if (line.rule !== null) continue;
-    if (related > 0 && line.role === 'text' && !line.fixed && !isFullParagraph(line)) {
+    if (
+      related > 0 &&
+      (line.role === 'text' || line.role === 'list-item' || line.role === 'ordered-item') &&
+      !line.fixed &&
+      !isFullParagraph(line)
+    ) {
       lines[index] = { ...line, rule: 'related-articles' };
       related -= 1;
       continue;
@@ -51,7 +56,7 @@ function settle(
     return as(/^\d/.test(line.text) ? 'ordered-item' : 'list-item');
   const next = nextKept(lines, index, span.end);
   const previous = previousKept(lines, index, span.start);
-  const introduces = previous !== null && previous.text.endsWith(':');
+  const introduces = previous?.text.endsWith(':');
   if (!line.ends && startsQuoted(line) && /[»”"]\s*$/.test(line.text))
     return as(line.words <= 11 && next !== null && !introduces ? 'heading' : 'paragraph');
   if (isProse(line) || line.words > 40 || introduces) return as('paragraph');

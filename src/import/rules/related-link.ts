@@ -7,7 +7,8 @@ export function isRelatedHeading(line: PageLine, lexicon: Lexicon): boolean {
   const { relatedLines } = lexicon.lists;
   if (relatedLines.has(line.key)) return true;
   const opening = findOpening(relatedLines, line.key);
-  return opening !== null && opening.includes(' ') && line.key.length <= opening.length + 24 && !line.key.includes(':');
+  if (opening === null || !opening.includes(' ')) return false;
+  return line.key.length <= opening.length + 24 && !line.key.includes(':');
 }
 
 /** `Lire aussi : …`, and the heading of a list of other articles; the list itself is found with the body. */
