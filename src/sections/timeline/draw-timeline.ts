@@ -38,6 +38,10 @@ interface Columns {
 /** Days → points down the axis. */
 type Scale = (day: number) => number;
 
+/** Part of the page that the drawing may fill; the title and the legend need the rest. */
+const PAGE_SHARE = 0.84;
+/** Rows that one drawing holds at most. */
+const MOST_ROWS = 26;
 /** Tracks for periods that overlap. */
 const TRACKS = 3;
 const LINE = 1.28;
@@ -50,10 +54,9 @@ const LINE = 1.28;
 export function drawTimeline(events: readonly TimelineEvent[], drawing: Drawing): string {
   const { id, width, fontSize } = drawing;
   const columns = chooseColumns(drawing);
-  const grouped = groupEvents(events).map((row) => writeLines(row, drawing, columns, events.length));
-  const heights = grouped.map(({ lines }) => (lines.length * LINE + 0.7) * fontSize);
-  const total = heights.reduce((sum, height) => sum + height, 0);
-  const height = Math.max(total, Math.min(total * 1.6, drawing.height * 0.86));
+  const room = drawing.height * PAGE_SHARE;
+  const { rows: grouped, heights, total } = fitRows(events, drawing, columns, room);
+  const height = Math.max(total, Math.min(total * 1.6, room));
   const scale = createScale(grouped, fontSize, height);
   const wishes = grouped.map(({ from }, index) => ({
     height: heights[index] ?? 0,
@@ -81,14 +84,45 @@ function chooseColumns({ width, fontSize }: Geometry): Columns {
   return { axis, date, text: stacked ? date : date + fontSize * 13, stacked };
 }
 
+interface FittedRows {
+  readonly rows: readonly WrittenRow[];
+  readonly heights: readonly number[];
+  readonly total: number;
+}
+
+/** Writes two lines per event, else one, else draws events together, until the drawing fits on its page. */
+function fitRows(events: readonly TimelineEvent[], drawing: Drawing, columns: Columns, room: number): FittedRows {
+  let fitted = writeRows(events, drawing, columns, MOST_ROWS, 2);
+  for (let rows = MOST_ROWS; fitted.total > room && rows > 1; rows = Math.ceil(rows * 0.8) - 1) {
+    fitted = writeRows(events, drawing, columns, rows, 1);
+  }
+  return fitted;
+}
+
+function writeRows(
+  events: readonly TimelineEvent[],
+  drawing: Drawing,
+  columns: Columns,
+  most: number,
+  lines: number,
+): FittedRows {
+  const rows = groupEvents(events, most).map((row) => writeLines(row, drawing, columns, lines));
+  const heights = rows.map((row) => (row.lines.length * LINE + 0.7) * drawing.fontSize);
+  return { rows, heights, total: heights.reduce((sum, height) => sum + height, 0) };
+}
+
+interface WrittenRow extends TimelineRow {
+  readonly lines: readonly string[];
+}
+
 function writeLines(
   row: TimelineRow,
   { fontSize, width, language }: Drawing,
   columns: Columns,
-  events: number,
-): TimelineRow & { readonly lines: readonly string[] } {
+  most: number,
+): WrittenRow {
   const counted = row.count > 1 ? `${formatCount(language, 'events', row.count)} – ${row.text}` : row.text;
-  const lines = breakLines(counted, (width - columns.text) / fontSize, events > 18 ? 1 : 2);
+  const lines = breakLines(counted, (width - columns.text) / fontSize, most);
   if (columns.stacked) return { ...row, lines: [row.date, ...lines] };
   const [date = row.date] = breakLines(row.date, (columns.text - columns.date) / fontSize - 0.6, 1);
   return { ...row, date, lines };

@@ -1,15 +1,12 @@
 import type { TimelineEvent } from './timeline-events.js';
 
-/** Rows that one drawing holds; more events than that are drawn together, by date, month or year. */
-const MOST_ROWS = 26;
-
 /** A row of the timeline: one event, or several that share a date, month or year. */
 export interface TimelineRow extends TimelineEvent {
   readonly count: number;
 }
 
 /** Groups events so that they fit: singly, else by equal date, else by month, year, decade. */
-export function groupEvents(events: readonly TimelineEvent[], rows: number = MOST_ROWS): TimelineRow[] {
+export function groupEvents(events: readonly TimelineEvent[], rows: number): TimelineRow[] {
   const keys: ((event: TimelineEvent) => string)[] = [
     (event) => event.date,
     (event) => isoOf(event).slice(0, 7),
