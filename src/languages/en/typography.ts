@@ -10,6 +10,7 @@ export const typography: TypographyRules = {
     close: '’',
     elisions: ['bout', 'cause', 'em', 'n', 'round', 'til', 'tis', 'twas', 'twere', 'twill'],
   },
+  curlsQuoted: true,
   namePrefixes: [
     'Mr',
     'Mr.',

@@ -9,6 +9,7 @@ export const typography: TypographyRules = {
   spaceBefore: { ';': NARROW_NO_BREAK, '!': NARROW_NO_BREAK, '?': NARROW_NO_BREAK, ':': NO_BREAK },
   quotes: { open: '«', close: '»', space: NO_BREAK },
   singleQuotes: null,
+  curlsQuoted: false,
   namePrefixes: [
     'M.',
     'MM.',

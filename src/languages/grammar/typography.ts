@@ -39,6 +39,8 @@ export interface TypographyRules {
   readonly quotes: QuoteStyle;
   /** What straight single quotes become; null = straight single quotes are apostrophes only. */
   readonly singleQuotes: SingleQuoteStyle | null;
+  /** Whether straight single marks are curled inside quotations too; else every sign there stays as it is. */
+  readonly curlsQuoted: boolean;
   /** Titles and their abbreviations that stay on the line of the name after them. */
   readonly namePrefixes: readonly string[];
   /** Abbreviations that stay on the line of the number after them. */

@@ -1,26 +1,34 @@
 import type { Range } from './ranges.js';
 
-const TOKEN = /[^\s\u00a0\u202f<>"«»“”]+/g;
+const WORD = /[^\s\u00a0\u202f]+/g;
+const PART = /[^<>"«»“”]+/g;
 /** Closing marks that follow an address without belonging to it. */
 const TRAILING = ".,;:!?)]}'’…";
+/** Every address holds one of these between other characters. */
+const SUSPECT = /[^\s.][.@:][^\s.]/;
 const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}(?:[/?#:]|$)/;
-const MAIL = /^[^@]+@[^@.]+\.[^@]+$/;
+const MAIL = /^[^@]+@[\w-]+(?:\.[\w-]+)+$/;
 /** Marks of program text: it is left as it is. */
-const SCRIPT = /[{}]|\(\);|=>|===?|\);$|&&|\|\|/;
+const SCRIPT = /[{}]|\(\);|=>|==|\);$|&&|\|\|/;
 
 /** Finds addresses (URLs, domain names, e-mail) and program text, which no rule may touch. Linear. */
 export function findAddresses(text: string): Range[] {
-  const found: Range[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const token = match[0];
-    if (token.length < 4) continue;
-    let length = token.length;
-    while (length > 0 && TRAILING.includes(token.charAt(length - 1))) length -= 1;
-    const bare = token.slice(0, length);
-    if (isAddress(bare)) found.push({ start: match.index, end: match.index + length });
-    else if (SCRIPT.test(token)) found.push({ start: match.index, end: match.index + token.length });
-  }
-  return found;
+  if (!SUSPECT.test(text) && !SCRIPT.test(text)) return [];
+  return Array.from(text.matchAll(WORD)).flatMap(({ index: start, 0: word }) => {
+    if (word.length < 3) return [];
+    if (SCRIPT.test(word)) return [{ start, end: start + word.length }];
+    if (!SUSPECT.test(word)) return [];
+    return Array.from(word.matchAll(PART)).flatMap(({ index, 0: part }) => {
+      const length = trimmedLength(part);
+      return isAddress(part.slice(0, length)) ? [{ start: start + index, end: start + index + length }] : [];
+    });
+  });
+}
+
+function trimmedLength(part: string): number {
+  let { length } = part;
+  while (length > 0 && TRAILING.includes(part.charAt(length - 1))) length -= 1;
+  return length;
 }
 
 /** Tells whether a word is a URL, a domain name in lower case or an e-mail address. */

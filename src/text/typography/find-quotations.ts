@@ -27,7 +27,13 @@ export function canOpen(text: string, index: number): boolean {
 /** Tells whether a straight mark at `index` can close a quotation, by its neighbours. */
 export function canClose(text: string, index: number): boolean {
   const before = text.charAt(index - 1);
-  return before !== '' && !isSpace(before) && isEdge(text.charAt(index + 1), AFTER_CLOSING);
+  if (before === '' || isSpace(before) || '([{'.includes(before)) return false;
+  return isEdge(text.charAt(index + 1), AFTER_CLOSING);
+}
+
+/** Tells whether a single mark stands next to another one, so that nothing can be said of either. */
+export function isDoubled(text: string, index: number): boolean {
+  return /['‘’]/.test(text.charAt(index - 1)) || /['‘’]/.test(text.charAt(index + 1));
 }
 
 function isEdge(character: string, marks: string): boolean {
@@ -108,6 +114,7 @@ function findSingles(text: string): Range[] {
   };
   for (const { index } of text.matchAll(/['‘’]/g)) {
     const mark = text.charAt(index);
+    if (isDoubled(text, index)) continue;
     if (mark !== '’' && canOpen(text, index)) {
       settle(index);
       open = index;

@@ -45,3 +45,15 @@ export function joinRanges(ranges: readonly Range[]): Range[] {
   }
   return joined;
 }
+
+/** Puts letters for what stands in the ranges, so that its marks count for nothing; the length stays. */
+export function hideRanges(text: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text;
+  let shown = '';
+  let from = 0;
+  for (const { start, end } of ranges) {
+    shown += text.slice(from, start) + 'x'.repeat(end - start);
+    from = end;
+  }
+  return shown + text.slice(from);
+}

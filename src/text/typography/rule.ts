@@ -25,10 +25,13 @@ export interface RunText {
 }
 
 /**
- * One rule of typography: reads a run and gives edits, sorted and without overlap. It need not mind quotations, code
- * or addresses: edits there are refused unless they exchange a space for a space.
+ * Makes one rule of typography from the data of a language; null when the language does not want it. The rule reads a
+ * run and gives edits, sorted and without overlap. It need not mind quotations, code or addresses: edits there are
+ * refused unless they exchange a space for a space.
  */
-export type Rule = (run: RunText, rules: TypographyRules) => readonly Edit[];
+export type CreateRule = (rules: TypographyRules) => Rule | null;
+export type Rule = (run: RunText) => readonly Edit[];
 
-/** One rule that puts characters into elements; the text stays the same, so it holds in quotations too. */
-export type WrapRule = (run: RunText, rules: TypographyRules) => readonly Wrap[];
+/** Makes a rule that puts characters into elements; the text stays the same, so it holds in quotations too. */
+export type CreateWrapRule = (rules: TypographyRules) => WrapRule | null;
+export type WrapRule = (run: RunText) => readonly Wrap[];

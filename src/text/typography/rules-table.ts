@@ -1,4 +1,4 @@
-import type { Rule, WrapRule } from './rule.js';
+import type { CreateRule, CreateWrapRule } from './rule.js';
 import { bindDates } from './rules/bind-dates.js';
 import { bindPrefixes } from './rules/bind-prefixes.js';
 import { bindUnits } from './rules/bind-units.js';
@@ -15,20 +15,20 @@ import { spaceMarks } from './rules/space-marks.js';
 import { spaceQuotes } from './rules/space-quotes.js';
 
 /** The rules in order: signs first, because spaces depend on them; then what binds words and figures. */
-export const RULES: readonly Rule[] = [
-  joinEllipses,
-  pairQuotes,
+export const RULES: readonly CreateRule[] = [
   curlApostrophes,
   curlSingleQuotes,
-  setDashes,
+  pairQuotes,
+  joinEllipses,
   closeUpMarks,
   spaceMarks,
   spaceQuotes,
+  setDashes,
   bindPrefixes,
   bindDates,
-  bindUnits,
   groupNumbers,
+  bindUnits,
 ];
 
 /** Rules that put characters into elements; where two meet, the first wins. */
-export const WRAP_RULES: readonly WrapRule[] = [setCenturies, raiseOrdinals];
+export const WRAP_RULES: readonly CreateWrapRule[] = [setCenturies, raiseOrdinals];

@@ -1,8 +1,8 @@
 import { findAddresses } from './find-addresses.js';
 import { findQuotations } from './find-quotations.js';
-import { findRange, joinRanges, type Range, touchesRange } from './ranges.js';
+import { findRange, hideRanges, joinRanges, type Range, touchesRange } from './ranges.js';
 import type { Edit, RunText } from './rule.js';
-import type { Piece, Run } from './run.js';
+import type { Piece } from './run.js';
 import { isSpaces } from './spaces.js';
 
 /** How much of a run is quoted because a quotation runs on from the blocks before it. */
@@ -30,11 +30,11 @@ export function readRun(pieces: readonly Piece[], single: boolean, carried: Carr
   });
   const text = pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map((piece) => piece.text).join('');
   const only = (test: (piece: Piece) => boolean): Range[] => places.filter(({ piece }) => test(piece));
-  const quotations = findQuotations(text, single);
+  const locked = joinRanges([...findAddresses(text), ...only((piece) => piece.locked)]);
+  const quotations = findQuotations(hideRanges(text, locked), single);
   const before = carried === 'all' ? text.length : carried === 'none' ? 0 : (quotations.stray?.at ?? 0);
   const quoted = [...quotations.ranges, ...only((piece) => piece.quoted), { start: 0, end: before }];
-  const locked = [...findAddresses(text), ...only((piece) => piece.locked)];
-  return { text, places, quoted: joinRanges(quoted), locked: joinRanges(locked) };
+  return { text, places, quoted: joinRanges(quoted), locked };
 }
 
 /** Shows a run to a rule of a language. */
@@ -48,16 +48,17 @@ export function viewRun({ text, places, quoted, locked }: RunState, language: st
 
 /**
  * Applies the edits that are allowed: within pieces of the language, outside code and addresses, and inside
- * quotations only those that put a space for spaces (and, when `curlsQuoted`, ’ for ').
+ * quotations only those that put a space for spaces (and, when `curlsQuoted`, ‘ or ’ for ').
  * @returns the changed pieces, or null when nothing changes
  */
 export function applyEdits(
   state: RunState,
   edits: readonly Edit[],
-  { language, curlsQuoted }: { readonly language: string; readonly curlsQuoted: boolean },
+  language: string,
+  curlsQuoted: boolean,
 ): Piece[] | null {
   const keepsWording = (old: string, text: string): boolean =>
-    (isSpaces(old) && isSpaces(text)) || (curlsQuoted && old === "'" && text === '’');
+    (isSpaces(old) && isSpaces(text)) || (curlsQuoted && old === "'" && '‘’'.includes(text));
   const allowed = edits.filter((edit) => isAllowed(state, edit, language, keepsWording));
   if (allowed.length === 0) return null;
   let next = 0;

@@ -23,6 +23,9 @@ export const LINE_BREAK = '\u2028';
 /** Stands in the text of a run for an image or other object. */
 export const OBJECT = '\ufffc';
 
+/** The same of everything that is neither space nor border. */
+export const WORD_CLASS = `[^${SPACE_CLASS.slice(1, -1)}${LINE_BREAK}${OBJECT}]`;
+
 /** Escapes a literal for a regular expression. */
 export function escapePattern(literal: string): string {
   return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -1,17 +1,25 @@
 import type { RootContent } from 'hast';
-import { applyTypography, type TypographyOptions } from './apply-typography.js';
+import { createTypography, type FindRules } from './create-typography.js';
 import { readXhtml, writeXhtml } from './xhtml-tree.js';
 
-/** Sets the XHTML of a chapter; see `applyTypography`. Tags and attributes stay byte for byte. */
-export function typesetXhtml(html: string, options: TypographyOptions): string {
-  return writeXhtml(applyTypography(readXhtml(html), options));
+/** Sets XHTML and plain text by the rules of their language, see `createTypography`. */
+export interface Typesetter {
+  /** Sets the XHTML of a chapter; tags and attributes stay byte for byte. */
+  readonly setXhtml: (html: string, language: string) => string;
+  /** Sets a plain text: a running head, an entry of the table of contents. */
+  readonly setText: (text: string, language: string) => string;
 }
 
-/** Sets a plain text (a running head, an entry of the table of contents) by the rules of its language. */
-export function typesetText(text: string, options: TypographyOptions): string {
-  return applyTypography({ type: 'root', children: [{ type: 'text', value: text }] }, options)
-    .children.map(readText)
-    .join('');
+/** Makes a typesetter for many chapters. */
+export function createTypesetter(findRules: FindRules): Typesetter {
+  const set = createTypography(findRules);
+  return {
+    setXhtml: (html, language) => writeXhtml(set(readXhtml(html), language)),
+    setText: (text, language) =>
+      set({ type: 'root', children: [{ type: 'text', value: text }] }, language)
+        .children.map(readText)
+        .join(''),
+  };
 }
 
 function readText(node: RootContent): string {

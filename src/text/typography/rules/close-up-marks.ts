@@ -1,12 +1,11 @@
-import type { Edit, Rule } from '../rule.js';
-import { isSpace, LINE_BREAK, NO_BREAK, OBJECT, SPACE_CLASS } from '../spaces.js';
+import type { CreateRule, Edit } from '../rule.js';
+import { isSpace, LINE_BREAK, NO_BREAK, OBJECT, SPACE_CLASS, WORD_CLASS } from '../spaces.js';
 
 const EDGE = `${LINE_BREAK}${OBJECT}`;
-const BEFORE = new RegExp(
-  `(?<=[^ \\t\\n\\r\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000${EDGE}])(${SPACE_CLASS}+)([,.)\\]}…”])(?=(.?))`,
-  'gu',
-);
+const BEFORE = new RegExp(`(${SPACE_CLASS}(?<=${WORD_CLASS}.)${SPACE_CLASS}*)([,.)\\]}…”])(?=(.?))`, 'gu');
 const AFTER = new RegExp(`([(\\[{“])(${SPACE_CLASS}+)(?=[^${EDGE}])`, 'gu');
+/** Quick test: without one of these the patterns need not run. */
+const MAYBE = new RegExp(`${SPACE_CLASS}[,.)\\]}…”]|[(\\[{“]${SPACE_CLASS}`);
 const CLOSERS = ')]}»”"\'’.,;:!?…';
 /** Marks before which a space may be meant; it is bound, not taken out. */
 const BOUND = '…”';
@@ -15,23 +14,26 @@ const BOUND = '…”';
  * Takes out stray spaces before , . ) ] and after ( [ in narration; where the wording may not be touched, and before
  * … and ”, the space is made a no-break one, so that no closing mark starts a line and no opening one ends it.
  */
-export const closeUpMarks: Rule = ({ text, isQuoted }) => {
-  const edits: Edit[] = [];
-  for (const match of text.matchAll(BEFORE)) {
-    const [, spaces = '', mark = '', next = ''] = match;
-    const start = match.index;
-    const previous = text.charAt(start - 1);
-    const ends = next === '' || isSpace(next) || CLOSERS.includes(next) || EDGE.includes(next);
-    if (!ends || '([{«“'.includes(previous)) continue;
-    const dots = mark === '.' && next === '.';
-    const kept = BOUND.includes(mark) || dots || isQuoted(start);
-    edits.push({ start, end: start + spaces.length, text: kept ? NO_BREAK : '' });
-  }
-  for (const match of text.matchAll(AFTER)) {
-    const [, mark = '', spaces = ''] = match;
-    const start = match.index + 1;
-    const kept = mark === '“' || isQuoted(start);
-    edits.push({ start, end: start + spaces.length, text: kept ? NO_BREAK : '' });
-  }
-  return edits.sort((a, b) => a.start - b.start);
-};
+export const closeUpMarks: CreateRule =
+  () =>
+  ({ text, isQuoted }) => {
+    if (!MAYBE.test(text)) return [];
+    const edits: Edit[] = [];
+    for (const match of text.matchAll(BEFORE)) {
+      const [, spaces = '', mark = '', next = ''] = match;
+      const start = match.index;
+      const previous = text.charAt(start - 1);
+      const ends = next === '' || isSpace(next) || CLOSERS.includes(next) || EDGE.includes(next);
+      if (!ends || '([{«“'.includes(previous)) continue;
+      const dots = mark === '.' && next === '.';
+      const kept = BOUND.includes(mark) || dots || isQuoted(start + spaces.length);
+      edits.push({ start, end: start + spaces.length, text: kept ? NO_BREAK : '' });
+    }
+    for (const match of text.matchAll(AFTER)) {
+      const [, mark = '', spaces = ''] = match;
+      const start = match.index + 1;
+      const kept = mark === '“' || isQuoted(match.index);
+      edits.push({ start, end: start + spaces.length, text: kept ? NO_BREAK : '' });
+    }
+    return edits.sort((a, b) => a.start - b.start);
+  };

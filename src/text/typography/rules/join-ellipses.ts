@@ -1,5 +1,7 @@
-import type { Rule } from '../rule.js';
+import type { CreateRule } from '../rule.js';
 
 /** Sets three dots as one ellipsis; two or four and more stay. */
-export const joinEllipses: Rule = ({ text }) =>
-  Array.from(text.matchAll(/(?<!\.)\.{3}(?!\.)/g), ({ index }) => ({ start: index, end: index + 3, text: '…' }));
+export const joinEllipses: CreateRule =
+  () =>
+  ({ text }) =>
+    Array.from(text.matchAll(/(?<!\.)\.{3}(?!\.)/g), ({ index }) => ({ start: index, end: index + 3, text: '…' }));

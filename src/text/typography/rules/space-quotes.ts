@@ -1,4 +1,4 @@
-import type { Edit, Rule } from '../rule.js';
+import type { CreateRule, Edit } from '../rule.js';
 import { isSpace, LINE_BREAK, OBJECT, SPACE_CLASS } from '../spaces.js';
 
 const OPENING_SPACES = new RegExp(`${SPACE_CLASS}+`, 'y');
@@ -6,15 +6,17 @@ const CLOSING_SPACES = new RegExp(`${SPACE_CLASS}+$`);
 const MAX_SPACES = 64;
 
 /** Sets the space inside the quotation marks of languages that want one (« mot »), adding it where it misses. */
-export const spaceQuotes: Rule = ({ text }, { quotes }) => {
-  if (quotes.space === '') return [];
-  const edits: Edit[] = [];
-  for (const { index } of text.matchAll(new RegExp(`[${quotes.open}${quotes.close}]`, 'g'))) {
-    const edit = text.charAt(index) === quotes.open ? afterOpening(text, index) : beforeClosing(text, index);
-    if (edit !== null) edits.push({ ...edit, text: edit.text.replace(' ', quotes.space) });
-  }
-  return edits.filter((edit, index) => edit.start >= (edits[index - 1]?.end ?? 0));
-};
+export const spaceQuotes: CreateRule = ({ quotes }) =>
+  quotes.space === ''
+    ? null
+    : ({ text }) => {
+        const edits: Edit[] = [];
+        for (const { index } of text.matchAll(new RegExp(`[${quotes.open}${quotes.close}]`, 'g'))) {
+          const edit = text.charAt(index) === quotes.open ? afterOpening(text, index) : beforeClosing(text, index);
+          if (edit !== null) edits.push({ ...edit, text: edit.text.replace(' ', quotes.space) });
+        }
+        return edits.filter((edit, index) => edit.start >= (edits[index - 1]?.end ?? 0));
+      };
 
 function afterOpening(text: string, index: number): Edit | null {
   OPENING_SPACES.lastIndex = index + 1;
