@@ -2,8 +2,7 @@ import Handlebars from 'handlebars';
 import { createMessage, DossierError } from '../messages.js';
 
 /** Helpers that a template may call; anything else is an error when the template is compiled. */
-const KNOWN_HELPERS = { if: true, unless: true, each: true, with: true } as const;
-const REMOVED_HELPERS = ['log', 'lookup', 'helperMissing', 'blockHelperMissing'];
+const KNOWN_HELPERS = { if: true, unless: true, each: true, with: true, log: false, lookup: false };
 
 /** A template file: name without extension, where it stands (for messages), and its text. */
 export interface TemplateFile {
@@ -20,7 +19,6 @@ export interface TemplateFile {
  */
 export function compileTemplates(files: readonly TemplateFile[]): (name: string, view: object) => string {
   const handlebars = Handlebars.create();
-  for (const helper of REMOVED_HELPERS) handlebars.unregisterHelper(helper);
   const options = { strict: true, knownHelpers: KNOWN_HELPERS, knownHelpersOnly: true, preventIndent: true };
   for (const file of files) checkSyntax(file);
   for (const { name, source } of files.filter(({ isPartial }) => isPartial)) {
@@ -36,11 +34,26 @@ export function compileTemplates(files: readonly TemplateFile[]): (name: string,
     if (template === undefined)
       throw fail(`Unexpected template ${name}, expected one of ${[...templates.keys()].join(', ')}`);
     try {
-      return template.apply(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+      return template.apply(withoutPrototypes(view), {
+        allowProtoPropertiesByDefault: false,
+        allowProtoMethodsByDefault: false,
+      });
     } catch (error) {
       throw fail(`Unexpected error in ${template.file.path}: ${messageOf(error)}`, template.file.path);
     }
   };
+}
+
+/** Stands behind every object of a view: no names, but a way to be named in messages. */
+const NO_NAMES: object = Object.create(null, { [Symbol.toPrimitive]: { value: () => 'what the section offers' } });
+
+/** Copies plain objects without their prototype, so that `{{constructor}}` is a name that is not there. */
+function withoutPrototypes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPrototypes);
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: Record<string, unknown> = Object.create(NO_NAMES);
+  for (const [key, inner] of Object.entries(value)) copy[key] = withoutPrototypes(inner);
+  return copy;
 }
 
 function checkSyntax({ path, source }: TemplateFile): void {
