@@ -1,4 +1,5 @@
 import type { FontFace, PageMap, Publication } from '../../model/publication.js';
+import { type CoveragePlan, planCoverage, replaceUncovered } from '../coverage.js';
 import { fillPageReferences } from '../page-references.js';
 import { type PrintAnchor, type PrintContext, prepareChapter } from './prepare-chapter.js';
 import { escapeText } from './scan-xhtml.js';
@@ -22,6 +23,9 @@ const LAST_MARGIN_BOXES = ['bottom-left', 'bottom-left-corner', 'left-bottom', '
 const BLANK_PAGE = [...MARGIN_BOXES, ...MORE_MARGIN_BOXES, ...LAST_MARGIN_BOXES]
   .map((box) => `@${box}{content:none}`)
   .join('');
+
+/** Rules that themes may override: no generic family, which would be a font of the system. */
+const BASE_RULES = 'code,kbd,pre,samp{font-family:inherit}';
 
 /**
  * Rules that printing itself needs. A mark is an empty inline box one pixel wide whose margin takes the pixel back: it
@@ -47,38 +51,54 @@ export function listIds(publication: Publication): ReadonlySet<string> {
   return ids;
 }
 
+/** What stays the same from print to print. */
+export interface PrintSource {
+  readonly publication: Publication;
+  readonly ids: ReadonlySet<string>;
+  readonly coverage: CoveragePlan;
+}
+
+/** Collects what every print needs: ids, and how each character can be shown. */
+export function createPrintSource(publication: Publication): PrintSource {
+  const { chapters, fonts, styles, cover } = publication;
+  const texts = [...chapters.map(({ html }) => html), styles.print, cover.html, cover.css];
+  return { publication, ids: listIds(publication), coverage: planCoverage(fonts, texts) };
+}
+
 /**
  * Builds the document that is printed: all chapters with page references filled from `pageMap`, a blank page before
  * each chapter of `blanks`, fonts and assets inside.
  */
 export function buildPrintDocument(
-  publication: Publication,
+  { publication, ids, coverage }: PrintSource,
   pageMap: PageMap,
   blanks: ReadonlySet<string>,
-  ids: ReadonlySet<string>,
 ): PrintDocument {
+  const uncovered = new Set(coverage.uncovered);
   const context: PrintContext = {
     assets: new Map(publication.assets.map((asset) => [asset.id, asset])),
     ids,
     anchors: [],
     texts: new Map(),
+    uncovered,
     made: 0,
   };
   const body = publication.chapters.map((chapter) => {
     const html = prepareChapter(chapter, fillPageReferences(chapter.html, pageMap, publication.labels), context);
     return blanks.has(chapter.id) ? `<div class="dossier-blank"></div>${html}` : html;
   });
-  const html = wrapDocument(publication, `${publication.styles.print}${PRINT_RULES}`, body.join('\n'));
+  const css = `${BASE_RULES}${replaceUncovered(publication.styles.print, uncovered)}${PRINT_RULES}`;
+  const html = wrapDocument(publication, [...publication.fonts, ...coverage.additions], css, body.join('\n'));
   return { html, anchors: context.anchors, texts: context.texts };
 }
 
-/** Wraps body content in a document with the publication's fonts and a policy that lets nothing be loaded. */
-export function wrapDocument(publication: Publication, css: string, body: string): string {
+/** Wraps body content in a document with its fonts and a policy that lets nothing be loaded. */
+export function wrapDocument(publication: Publication, fonts: readonly FontFace[], css: string, body: string): string {
   return (
     `<!DOCTYPE html><html lang="${escapeText(publication.language)}"><head><meta charset="utf-8">` +
     `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">` +
     `<title>${escapeText(publication.metadata.title)}</title>` +
-    `<style>${publication.fonts.map(writeFontFace).join('')}${closeSafe(css)}</style></head><body>${body}</body></html>`
+    `<style>${fonts.map(writeFontFace).join('')}${closeSafe(css)}</style></head><body>${body}</body></html>`
   );
 }
 

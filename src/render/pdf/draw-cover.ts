@@ -1,4 +1,5 @@
 import type { Publication } from '../../model/publication.js';
+import { expandReferences, planCoverage, replaceUncovered } from '../coverage.js';
 import type { BrowserHandle } from './browser.js';
 import { wrapDocument } from './build-print-document.js';
 import { openPrinter } from './print-html.js';
@@ -19,9 +20,12 @@ export interface DrawnCover {
  */
 export async function drawCover(publication: Publication, browser: BrowserHandle): Promise<DrawnCover> {
   const { html, css } = publication.cover;
+  const { uncovered, additions } = planCoverage(publication.fonts, [html, css]);
+  const show = (text: string): string => replaceUncovered(expandReferences(text), new Set(uncovered));
+  const document = wrapDocument(publication, [...publication.fonts, ...additions], show(css), show(html));
   const printer = await openPrinter(browser, LONGEST);
   try {
-    return { mediaType: 'image/png', bytes: await printer.draw(wrapDocument(publication, css, html), COVER_SIZE) };
+    return { mediaType: 'image/png', bytes: await printer.draw(document, COVER_SIZE) };
   } finally {
     await printer.close();
   }

@@ -58,7 +58,7 @@ export function writeMetadata(
   if (info instanceof PDFRef) context.delete(info);
   delete context.trailerInfo.Info;
   if (profile === 'a3a-ua1') context.trailerInfo.Info = context.register(createInfo(pdf, information));
-  else context.header = PDFHeader.forVersion(2, 0);
+  context.header = profile === 'a3a-ua1' ? PDFHeader.forVersion(1, 7) : PDFHeader.forVersion(2, 0);
 
   const xmp = Buffer.from(writeXmp(metadata, information, profile), 'utf8');
   const stream = createStream(context.obj({ Type: 'Metadata', Subtype: 'XML' }), xmp, false);

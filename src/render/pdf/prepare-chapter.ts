@@ -1,4 +1,5 @@
 import type { Asset, Chapter } from '../../model/publication.js';
+import { expandReferences, replaceUncovered } from '../coverage.js';
 import { decodeReferences, escapeText, readAttributes, scanXhtml } from './scan-xhtml.js';
 
 /** What a link points to. */
@@ -23,6 +24,8 @@ export interface PrintContext {
   readonly anchors: PrintAnchor[];
   /** Printed text of every element that has an id and starts a block, without soft hyphens. */
   readonly texts: Map<string, string>;
+  /** Code points that no font covers: their names are printed. */
+  readonly uncovered: ReadonlySet<number>;
   /** Number of ids made up so far. */
   made: number;
 }
@@ -41,6 +44,8 @@ const LINE_PARENTS = new Set(
 );
 /** Elements whose own text a page break can fall into. */
 const TEXT_BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 li td th caption figcaption blockquote dd dt pre'.split(' '));
+/** Attributes whose text goes into the PDF. */
+const SPOKEN = ['alt', 'aria-label', 'title'];
 const REPLACED = new Set(['img', 'svg', 'math', 'br', 'hr']);
 const SOFT_HYPHENS = /\u00AD|&#(?:173|x0*[aA][dD]);|&shy;/g;
 
@@ -60,6 +65,8 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
   let drawing = 0;
   let link: { index: number; target: LinkTarget; label: string | null; from: number; ids: string[] } | null = null;
 
+  const show = (markup: string): string =>
+    context.uncovered.size === 0 ? markup : replaceUncovered(expandReferences(markup), context.uncovered);
   const flush = (isInLine: boolean): void => {
     if (pending.length === 0) return;
     const mark = context.anchors.push({ ids: pending, link: null }) - 1;
@@ -104,6 +111,10 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
         }
       }
       if (name === 'img') read.set('src', inlineAsset(read.get('src'), context.assets));
+      for (const key of SPOKEN) {
+        const spoken = read.get(key);
+        if (spoken !== undefined) read.set(key, show(spoken));
+      }
       out.push(writeTag(name, read, drawing > 0 && isEmpty));
       if (name === 'svg' && !isEmpty) drawing += 1;
       if (!isVoid) open.push({ name, id, from: text.length });
@@ -124,8 +135,9 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
       }
       out.push(`</${name}>`);
     },
-    text(raw) {
+    text(written) {
       if (skipping > 0) return;
+      const raw = show(written);
       if (drawing === 0) text += decodeReferences(raw.replace(SOFT_HYPHENS, ''));
       const start = drawing === 0 && pending.length > 0 ? raw.search(/\S/) : -1;
       if (start < 0) {

@@ -2,8 +2,9 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import { createMessage, DossierError } from '../../messages.js';
 import type { Message, OnProgress } from '../../model/message.js';
 import type { PageMap, Publication } from '../../model/publication.js';
+import { writeCodePoint } from '../coverage.js';
 import type { BrowserHandle } from './browser.js';
-import { buildPrintDocument, listIds, type PrintDocument } from './build-print-document.js';
+import { buildPrintDocument, createPrintSource, type PrintDocument } from './build-print-document.js';
 import { finishPdf } from './finish-pdf.js';
 import { guessPageMap } from './guess-page-map.js';
 import { openPdf, savePdf } from './open-pdf.js';
@@ -29,6 +30,9 @@ export interface RenderedPdf {
 
 /** Prints at most so often; two are enough unless an index changes its length with its numbers. */
 const MOST_PRINTS = 4;
+
+/** Characters listed in one message. */
+const MOST_LISTED = 20;
 
 /** A print whose page references tell the truth. */
 interface SettledPrint {
@@ -58,16 +62,17 @@ export async function renderPdf(
 async function printUntilSettled(
   publication: Publication,
   browser: BrowserHandle,
-  { stageSeconds, onProgress }: RenderPdfOptions,
+  { stageSeconds, onProgress, onMessage }: RenderPdfOptions,
 ): Promise<SettledPrint> {
-  const ids = listIds(publication);
+  const source = createPrintSource(publication);
+  reportUncovered(source.coverage.uncovered, onMessage);
   const label = publication.metadata.title;
   let plan: PagePlan = { ...guessPageMap(publication), blanks: new Set() };
   const printer = await openPrinter(browser, stageSeconds);
   try {
     for (let count = 0; count < MOST_PRINTS; count += 1) {
       onProgress?.({ stage: 'pdf', done: count, total: MOST_PRINTS, label });
-      const document = buildPrintDocument(publication, { ...plan, breaks: [] }, plan.blanks, ids);
+      const document = buildPrintDocument(source, { ...plan, breaks: [] }, plan.blanks);
       const bytes = await printer.print(document.html, { isTagged: count > 0 });
       const pdf = await openPdf(bytes);
       const found = readAnchors(pdf);
@@ -83,6 +88,14 @@ async function printUntilSettled(
   }
   const reason = `Unexpected page numbers that still move after ${MOST_PRINTS} prints, expected them to settle`;
   throw new DossierError([createMessage('format-renders', reason)]);
+}
+
+function reportUncovered(uncovered: readonly number[], onMessage: RenderPdfOptions['onMessage']): void {
+  if (uncovered.length === 0) return;
+  const shown = uncovered.slice(0, MOST_LISTED).map(writeCodePoint).join(' ');
+  const more = uncovered.length > MOST_LISTED ? ` and ${uncovered.length - MOST_LISTED} more` : '';
+  const reason = `Unexpected characters ${shown}${more}, expected ones that a bundled font covers`;
+  onMessage(createMessage('characters-covered', reason));
 }
 
 function pagesOf(located: ReadonlyMap<string, FoundAnchor>): ReadonlyMap<string, number> {

@@ -1,0 +1,138 @@
+import type { FontFace } from '../model/publication.js';
+import { readCmap } from './read-cmap.js';
+
+/** What has to be done so that every character of some texts is shown by a bundled font. */
+export interface CoveragePlan {
+  /** Code points that no font covers, ascending. */
+  readonly uncovered: readonly number[];
+  /** Fonts to add to those families and styles that lack a character another one has. */
+  readonly additions: readonly FontFace[];
+}
+
+interface Face {
+  readonly font: FontFace;
+  readonly covered: (code: number) => boolean;
+}
+
+/** Plain ASCII is in every text font. */
+const FIRST_FOREIGN = 0x80;
+/** Characters that need no glyph of their own: spaces, invisible ones, and the no-break hyphen (shaped as U+2010). */
+const NEEDS_NO_GLYPH = /^[\p{Zs}\p{Default_Ignorable_Code_Point}\u2011\n\r\t]$/u;
+/** Characters that have no meaning outside the system that made them (ISO 19005-3, 6.2.11.7.3). */
+const PRIVATE = /^[\p{Co}\p{Cn}\p{Cs}]$/u;
+
+/**
+ * Compares the characters of texts with those of the fonts (the font's own table within its `unicode-range`). A
+ * character that some family or style lacks is lent by another font, so that the system's fonts are never asked; what
+ * no font has is listed. Texts are scanned once; fonts are read only when there is anything beyond ASCII.
+ */
+export function planCoverage(fonts: readonly FontFace[], texts: readonly string[]): CoveragePlan {
+  const needed = listCharacters(texts);
+  if (needed.length === 0) return { uncovered: [], additions: [] };
+  const faces = fonts.map((font): Face => ({ font, covered: readFace(font) }));
+  const styles = new Map<string, Face[]>();
+  for (const face of faces) {
+    const key = `${face.font.family}|${face.font.weight}|${face.font.style}`;
+    styles.set(key, [...(styles.get(key) ?? []), face]);
+  }
+  const uncovered: number[] = [];
+  const lent = new Map<string, { style: FontFace; donor: FontFace; codes: number[] }>();
+  for (const code of needed) {
+    const character = String.fromCodePoint(code);
+    if (NEEDS_NO_GLYPH.test(character)) continue;
+    const donors = PRIVATE.test(character) ? [] : faces.filter(({ covered }) => covered(code));
+    const [first] = donors;
+    if (first === undefined) {
+      uncovered.push(code);
+      continue;
+    }
+    for (const [key, members] of styles) {
+      const [style] = members;
+      if (style === undefined || members.some(({ covered }) => covered(code))) continue;
+      const donor =
+        chooseDonor(
+          style.font,
+          donors.map(({ font }) => font),
+        ) ?? first.font;
+      const name = `${key}|${donor.fileName}`;
+      const entry = lent.get(name) ?? { style: style.font, donor, codes: [] };
+      entry.codes.push(code);
+      lent.set(name, entry);
+    }
+  }
+  const additions = [...lent.values()].map(({ style, donor, codes }) => ({
+    ...donor,
+    family: style.family,
+    weight: style.weight,
+    style: style.style,
+    unicodeRange: codes.map((code) => `U+${toHexadecimal(code)}`).join(','),
+  }));
+  return { uncovered, additions };
+}
+
+/** Writes a character that cannot be shown: `[U+4E2D]`. */
+export function writeCodePoint(code: number): string {
+  return `[U+${toHexadecimal(code)}]`;
+}
+
+/** Replaces the code points of `uncovered` in a text by their visible names. */
+export function replaceUncovered(text: string, uncovered: ReadonlySet<number>): string {
+  if (uncovered.size === 0) return text;
+  return text.replace(/[^\0-\x7F]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return uncovered.has(code) ? writeCodePoint(code) : character;
+  });
+}
+
+/** Turns numeric character references beyond ASCII into the characters, so that `replaceUncovered` sees them. */
+export function expandReferences(markup: string): string {
+  if (!markup.includes('&#')) return markup;
+  return markup.replace(REFERENCE, (whole, hexadecimal?: string, decimal?: string) => {
+    const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+    return code >= FIRST_FOREIGN && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+const REFERENCE = /&#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}));/g;
+
+function listCharacters(texts: readonly string[]): number[] {
+  const found = new Set<number>();
+  for (const markup of texts) {
+    const text = expandReferences(markup);
+    for (let at = 0; at < text.length; at += 1) {
+      if (text.charCodeAt(at) < FIRST_FOREIGN) continue;
+      const code = text.codePointAt(at) ?? 0;
+      found.add(code);
+      if (code > 0xffff) at += 1;
+    }
+  }
+  return [...found].sort((one, other) => one - other);
+}
+
+function readFace(font: FontFace): (code: number) => boolean {
+  const covered = readCmap(font.bytes);
+  const ranges = readRanges(font.unicodeRange);
+  return (code) => covered.has(code) && ranges.some(([first, last]) => code >= first && code <= last);
+}
+
+/** Reads the CSS `unicode-range` syntax: `U+26`, `U+0-7F`, `U+4??`. */
+function readRanges(value: string): [number, number][] {
+  return value.split(',').flatMap((part) => {
+    const match = /^\s*u\+([0-9a-f?]{1,6})(?:-([0-9a-f]{1,6}))?\s*$/i.exec(part);
+    if (match === null) return [];
+    const [, first = '', last] = match;
+    const start = Number.parseInt(first.replaceAll('?', '0'), 16);
+    return [[start, Number.parseInt(last ?? first.replaceAll('?', 'f'), 16)]];
+  });
+}
+
+/** Chooses the font nearest in style, then weight. */
+function chooseDonor(style: FontFace, donors: readonly FontFace[]): FontFace | undefined {
+  const distance = (donor: FontFace): number =>
+    Math.abs(donor.weight - style.weight) + (donor.style === style.style ? 0 : 1000);
+  return [...donors].sort((one, other) => distance(one) - distance(other))[0];
+}
+
+function toHexadecimal(code: number): string {
+  return code.toString(16).toUpperCase().padStart(4, '0');
+}
