@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.js';
 import type { Chapter, Landmark, NavItem } from '../model/publication.js';
 import type { Section, SectionChapter } from '../sections/section.js';
+import type { Typesetter } from '../text/typography/typeset.js';
 
 type Part = Section['part'];
 
@@ -8,6 +9,7 @@ type Part = Section['part'];
 export function buildToc(
   chapters: readonly { readonly part: Part; readonly chapter: SectionChapter }[],
   language: Language,
+  { setText }: Typesetter,
 ): NavItem[] {
   const { contents } = language.labels;
   const parts = [
@@ -16,15 +18,20 @@ export function buildToc(
     ['annexes', contents.annexes],
   ] as const;
   return parts.flatMap(([part, title]): NavItem[] => {
-    const children = chapters.filter((entry) => entry.part === part).map(({ chapter }) => toNavItem(chapter));
+    const children = chapters.filter((entry) => entry.part === part).map(({ chapter }) => toNavItem(chapter, setText));
     const [first] = children;
     return first === undefined ? [] : [{ title, target: first.target, language: language.tag, children }];
   });
 }
 
-function toNavItem({ id, title, language, headings }: SectionChapter): NavItem {
-  const children = headings.map((heading) => ({ ...heading, language, children: [] }));
-  return { title, target: id, language, children };
+function toNavItem({ id, title, language, headings }: SectionChapter, setText: Typesetter['setText']): NavItem {
+  const children = headings.map((heading) => ({
+    title: setText(heading.title, language),
+    target: heading.target,
+    language,
+    children: [],
+  }));
+  return { title: setText(title, language), target: id, language, children };
 }
 
 /** Lists the landmarks that reading systems offer (EPUB 3.3, section 7.4.4). */

@@ -11,15 +11,16 @@ import { viewCover } from '../sections/cover.js';
 import { createReferences } from '../sections/references.js';
 import { SECTIONS } from '../sections/registry.js';
 import type { Geometry, Section, SectionChapter, SectionContext } from '../sections/section.js';
-import { removeIllegal } from '../text/escape-xml.js';
 import { shorten } from '../text/shorten.js';
+import type { Typesetter } from '../text/typography/typeset.js';
 import { assembleStyles } from './assemble-styles.js';
 import { formatBibliography } from './citations.js';
 import { hashContent } from './content-identity.js';
-import { createCoverage } from './font-coverage.js';
 import { buildMetadata } from './metadata.js';
 import { buildLandmarks, buildToc } from './navigation.js';
 import { readLength, type Tokens } from './resolve-tokens.js';
+import { selectFonts } from './select-fonts.js';
+import { createDossierTypesetter } from './set-text.js';
 import type { Theme } from './theme.js';
 
 /** What publishing needs; files were read before, the clock comes from outside. */
@@ -54,17 +55,13 @@ export function publish(input: PublishInput): Publication {
   const { tokens } = assembleStyles(theme.styles, paper, [], '');
   const context = createContext(input, language, hash, tokens);
   const built = buildChapters(context);
-  const toc = buildToc(built, language);
-  const coverage = createCoverage(theme.fonts);
+  const typesetter = createDossierTypesetter();
+  const toc = buildToc(built, language, typesetter);
   const ordered = insertContents(built, buildContents(context, toc));
-  const chapters = ordered.map(({ template, view, headings, ...chapter }): Chapter => {
-    const html = coverage.replaceUncovered(removeIllegal(theme.render(template, view).trim()));
-    return { ...chapter, html };
-  });
+  const chapters = ordered.map((chapter) => printChapter(chapter, theme, typesetter));
   const versoHead = shorten(dossier.reference === null ? dossier.title : `${dossier.reference} · ${dossier.title}`, 84);
-  const { styles, cover } = assembleStyles(theme.styles, paper, chapters, versoHead);
-  const coverHtml = coverage.replaceUncovered(removeIllegal(theme.render('cover-image', viewCover(context)).trim()));
-  for (const message of coverage.messages()) input.onMessage?.(message);
+  const { styles, cover } = assembleStyles(theme.styles, paper, chapters, typesetter.setText(versoHead, language.tag));
+  const coverHtml = typesetter.setXhtml(theme.render('cover-image', viewCover(context)), language.tag);
   return {
     metadata: buildMetadata(dossier, language, { hash, clock: input.clock, rights: input.rights ?? null }),
     language: language.tag,
@@ -72,13 +69,24 @@ export function publish(input: PublishInput): Publication {
     toc,
     landmarks: buildLandmarks(chapters),
     styles,
-    fonts: coverage.usedFonts(),
+    fonts: selectFonts(theme.fonts, [coverHtml, ...chapters.map(({ html }) => html)]),
     assets: articles.flatMap((article, index) => collectAssets(article, index + 1)),
     attachments: input.attachments,
     cover: { html: coverHtml, css: cover, alt: dossier.title },
     theme: theme.name,
     paper,
     labels: language.labels.publication,
+  };
+}
+
+/** Applies the template and sets the text by the rules of its language. */
+function printChapter(chapter: SectionChapter, theme: Theme, typesetter: Typesetter): Chapter {
+  const { template, view, headings, ...rest } = chapter;
+  return {
+    ...rest,
+    title: typesetter.setText(chapter.title, chapter.language),
+    runningHead: typesetter.setText(chapter.runningHead, chapter.language),
+    html: typesetter.setXhtml(theme.render(template, view), chapter.language),
   };
 }
 
