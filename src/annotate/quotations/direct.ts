@@ -112,11 +112,11 @@ function readUnlistedTag(view: FrameView, index: number, at: number): Subject | 
 
 const isTagEnd = (item: Item | undefined): boolean => item === undefined || item.kind !== 'word';
 
-/** Counts the words between the last quotation (or the start) and a quotation. */
+/** Counts the words between the last quotation (or the start) and a quotation, up to one more than may be. */
 function wordsBefore({ items, start }: FrameView, index: number, links: readonly DirectLink[]): number {
   const last = links.at(-1)?.quote ?? -1;
   let words = 0;
-  for (let at = index - 1; at >= start && at > last; at--) if (items[at]?.kind !== 'mark') words++;
+  for (let at = index - 1; at >= start && at > last && words <= MAX_LEAD; at--) if (items[at]?.kind !== 'mark') words++;
   return words;
 }
 

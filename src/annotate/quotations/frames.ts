@@ -14,7 +14,7 @@ export interface Frame {
 }
 
 /** Nothing longer is a sentence; the bound keeps the work on a frame in proportion to its length. */
-const MAX_ITEMS = 1000;
+const MAX_ITEMS = 300;
 
 const FINAL = /[.!?…]["'”’»›)\s]*$/;
 const STRONG_FINAL = /[.]["'”’»›)\s]*$/;
