@@ -10,7 +10,7 @@ export interface MarkupElement {
 export interface Markup {
   /** Elements in document order. */
   readonly elements: readonly MarkupElement[];
-  /** All text, in document order; block borders give no space. */
+  /** All text but that of drawings, in document order; block borders give no space. */
   readonly text: string;
   /** Text from each page marker to the next, in document order. */
   readonly pages: readonly { readonly label: string; readonly text: string }[];
@@ -23,6 +23,7 @@ export function readMarkup(xml: string): Markup {
   const elements: MarkupElement[] = [];
   const texts: string[] = [];
   const pages: { label: string; from: number }[] = [];
+  let drawings = 0;
   let error: string | null = null;
   const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
   parser.on('error', ({ message }) => {
@@ -30,11 +31,15 @@ export function readMarkup(xml: string): Markup {
   });
   parser.on('opentag', ({ name, attributes }) => {
     elements.push({ name, attributes });
+    if (name === 'svg') drawings += 1;
     if (attributes['epub:type'] === 'pagebreak')
       pages.push({ label: attributes['aria-label'] ?? '', from: texts.length });
   });
+  parser.on('closetag', ({ name }) => {
+    if (name === 'svg') drawings -= 1;
+  });
   parser.on('text', (text) => {
-    texts.push(text);
+    if (drawings === 0) texts.push(text);
   });
   parser.write(xml).close();
   return {
