@@ -44,8 +44,8 @@ export function governingVerb(
   return order.find((cue) => cue !== undefined) ?? null;
 }
 
-/** Index of the first verb group that starts at or after a token, by halving. */
-function firstFrom(cues: readonly VerbCue[], token: number): number {
+/** Finds the index of the first verb group that starts at or after a token, by halving. */
+export function firstFrom(cues: readonly VerbCue[], token: number): number {
   let [low, high] = [0, cues.length];
   while (low < high) {
     const middle = (low + high) >> 1;

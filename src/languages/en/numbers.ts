@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../model/annotation.js';
-import type { NumberGrammar } from '../grammar/numbers.js';
+import { indexQualifiers, type NumberGrammar } from '../grammar/numbers.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const map = (entries: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
@@ -60,6 +60,7 @@ export const numbers: NumberGrammar = {
     ...{ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, a: 1, an: 1 },
   }),
   multipliers: map({ hundred: 100, thousand: 1000 }),
+  standalone: new Set<string>(),
   scales: map({
     million: 1e6,
     millions: 1e6,
@@ -74,7 +75,8 @@ export const numbers: NumberGrammar = {
   collectives: map({ dozen: 12, score: 20 }),
   ones: set('one a an'),
   joiners: set('and -'),
-  qualifiers,
+  qualifiers: indexQualifiers(qualifiers),
+  qualifierWords: new Set(qualifiers.flatMap(([row]) => row.split(' '))),
   fractions: map({ third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, tenth: 10, tenths: 10 }),
   half: set('half'),
   percent: ['%', 'percent', 'per cent', 'pct'],
@@ -86,6 +88,7 @@ export const numbers: NumberGrammar = {
     { before: null, between: '-' },
     { before: null, between: 'or' },
   ],
+  partitives: set('the these those its his her their our'),
   linkers: set('of'),
   conjunctions: set('and or'),
   stops: set(`a an the at in on by for from to with without of into onto over under between among against since during
@@ -94,7 +97,7 @@ export const numbers: NumberGrammar = {
     been being am has have had do does did will would can could may might must shall should there here then now also too
     still yet already again just only both each all any more most less least very about across along around behind below
     above near off out up down through throughout toward towards upon within per via plus including amid despite like
-    every yesterday today tomorrow ago later earlier whether once next last such`),
+    every yesterday today tomorrow ago later earlier past whether once next last such`),
   adjectives: set('new other more additional former young local'),
   headFirst: false,
   nameNouns: set(`article articles art page pages p resolution resolutions chapter annex paragraph number no nos section
@@ -108,8 +111,10 @@ export const numbers: NumberGrammar = {
   ageUnits: set('years year'),
   ageBefore: set('aged age ages'),
   agePeople: set('old'),
+  ageVerbs: set('is are was were'),
   against: set('to against'),
-  votes: set('votes vote'),
+  plurals: set('people children men women police percent fish sheep aircraft'),
+  agent: set('by'),
   numberNouns: set('number total'),
   measures:
     set(`hour hours day days week weeks month months year years minute minutes second seconds kilometre kilometres

@@ -26,10 +26,10 @@ function regularLemma(word: string): string {
   if (last === before && !/[lsz]/.test(last)) return stem.slice(0, -1);
   // One consonant after one vowel, or a soft consonant: the base ends in e (`closed`, `forced`, `adopted` does not).
   if (
-    /(?:[^aeiou][aeiou][szvcgu]|[aeiou]l?[vc]|[rn][cgsv]|at|ut|uir|tl|bl|pl|gl|ecre|id|od|um|ib|ak|ok|ik|ir|or[ct]e)$/.test(
+    /(?:[^aeiou][aeiou][szvcgu]|[aeiou]l?[vc]|[rn][cgsv]|at|ut|uir|tl|bl|pl|gl|ecre|id|od|um|ib|ak|ok|ik|[^aeiou][iu]r|orc)$/.test(
       stem,
     ) &&
-    !/(?:it|eat|oat|eak|eek|ook|eed|oad|ead|efeat|repeat|treat|void|avoid|aid)$/.test(stem)
+    !/(?:it|ood|eat|oat|eak|eek|ook|eed|oad|ead|efeat|repeat|treat|void|avoid|aid)$/.test(stem)
   )
     return `${stem}e`;
   return stem;

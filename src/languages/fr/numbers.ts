@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../model/annotation.js';
-import type { NumberGrammar } from '../grammar/numbers.js';
+import { indexQualifiers, type NumberGrammar } from '../grammar/numbers.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const map = (entries: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
@@ -41,6 +41,7 @@ export const numbers: NumberGrammar = {
     ...{ quarante: 40, cinquante: 50, soixante: 60, septante: 70, huitante: 80, octante: 80, nonante: 90 },
   }),
   multipliers: map({ cent: 100, cents: 100, mille: 1000, milliers: 1000, millier: 1000 }),
+  standalone: set('cent mille'),
   scales: map({ million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, billion: 1e12, billions: 1e12 }),
   shortScales: map({ k: 1e3, m: 1e6, md: 1e9, mds: 1e9, mrd: 1e9 }),
   collectives: map({
@@ -49,7 +50,8 @@ export const numbers: NumberGrammar = {
   }),
   ones: set('un une'),
   joiners: set('et -'),
-  qualifiers,
+  qualifiers: indexQualifiers(qualifiers),
+  qualifierWords: new Set(qualifiers.flatMap(([row]) => row.split(' '))),
   fractions: map({ tiers: 3, quart: 4, quarts: 4, cinquieme: 5, cinquiemes: 5, dixieme: 10, dixiemes: 10 }),
   half: set('moitie'),
   percent: ['%', 'pour cent', 'p . 100', 'pourcent'],
@@ -61,6 +63,7 @@ export const numbers: NumberGrammar = {
     { before: null, between: '-' },
     { before: null, between: 'ou' },
   ],
+  partitives: set('des ces ses leurs'),
   linkers: set('de d des du'),
   conjunctions: set('et ou'),
   stops:
@@ -69,7 +72,7 @@ export const numbers: NumberGrammar = {
     dont ou où lequel laquelle lesquels lesquelles il elle ils elles on nous vous je tu se s ne n y lui eux et est sont a
     ont avait avaient etait etaient ete sera seront aura auront fut furent soit soient plus moins tres deja aussi encore
     environ seulement ensemble comme si mais car donc or ni puis quand lorsque alors ainsi tandis notamment dont fois
-    chacun chacune tous toutes tout toute afin jusqu malgre grace via outre sauf hier demain aujourd lundi mardi mercredi
+    plusieurs quelques chacun chacune tous toutes tout toute afin jusqu malgre grace via outre sauf hier demain aujourd lundi mardi mercredi
     jeudi vendredi samedi dimanche autour face soit voire respectivement cela ceci c qu`),
   adjectives:
     set(`nouveaux nouvelles nouvel nouveau grands grandes grand grande petits petites petit petite autres autre
@@ -91,8 +94,10 @@ export const numbers: NumberGrammar = {
   agePeople: set(`homme femme hommes femmes garcon garcons fille filles adolescent adolescente adolescents jeune jeunes
     enfant enfants bebe suspect personne personnes habitant habitante mere pere fils etudiant etudiante retraite retraitee
     conducteur conductrice passager passagere victime touriste ressortissant ressortissante employe employee moins plus`),
-  against: set('contre'),
-  votes: set('voix votes vote'),
+  ageVerbs: set('a ont avait avaient'),
+  against: set('contre sur'),
+  plurals: set('pays voix fois mois'),
+  agent: set('par'),
   numberNouns: set('nombre total'),
   measures:
     set(`heure heures jour jours semaine semaines mois an ans annee annees minute minutes seconde secondes kilometre

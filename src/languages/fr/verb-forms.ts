@@ -219,7 +219,7 @@ export const NOT_VERBS = set(`annee annees journee journees matinee soiree armee
   souverainete stabilite totalite utilite validite ville vallee vallees arrivee entree rentree fosse cliche canape abbe
   the chez cinema musée lait fait faits trait traits portrait portraits retrait extrait extraits souhait parfait attrait
   bienfait forfait forfaits sait plait forfait palais jamais mais desormais vrai essai delai delais marais opera camera
-  cholera cobra ultra extra infra sahara etcetera environs front affront parti partis pays midi samedi lundi mardi
+  cholera cobra ultra extra infra sahara etcetera environs front affront parti partis partie parties pays midi samedi lundi mardi
   mercredi jeudi vendredi ami amis ennemi ennemis ici ainsi aussi merci demi parmi celui lui autrui aujourd hui si qui
   plus vertu vertus inconnu tissu tissus menu menus but debut salut statut statuts institut contenu revenu revenus plus
   dessus dessous nous vous tous sous refus abus virus bus jus surplus processus campus prefet projet objet sujet effet

@@ -89,7 +89,7 @@ function compound(tokens: readonly Token[], at: number, to: number): VerbCue | n
     const index = governed(tokens, at, to, isParticiple);
     const participle = tokens[index];
     const lemma = participle ? (participleLemma(participle) ?? '') : '';
-    const wasPassive = isHave && tokens.slice(at + 1, index).some((token) => token.lower === 'été');
+    const wasPassive = isHave && index > 0 && tokens.slice(at + 1, index).some((token) => token.lower === 'été');
     if (isHave) {
       if (index < 0)
         return HAVE_PRESENT.has(lower)

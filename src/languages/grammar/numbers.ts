@@ -3,6 +3,22 @@ import type { Qualifier } from '../../model/annotation.js';
 /** Moments of an event by which a count is dated where no date is given. */
 export type Occasion = 'opening' | 'closing';
 
+export type QualifierIndex = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly qualifier: Qualifier }[]
+>;
+
+/** Indexes qualifiers, each a row of folded words, by their last word. */
+export function indexQualifiers(rows: readonly (readonly [string, Qualifier])[]): QualifierIndex {
+  const entries = rows.map(([row, qualifier]) => ({ words: row.split(' '), qualifier }));
+  const index = new Map<string, { words: string[]; qualifier: Qualifier }[]>();
+  for (const entry of entries) {
+    const last = entry.words.at(-1) ?? '';
+    index.set(last, [...(index.get(last) ?? []), entry]);
+  }
+  return index;
+}
+
 /** Number words, qualifiers, separators, and what may and may not be counted. All words folded. */
 export interface NumberGrammar {
   readonly decimal: ',' | '.';
@@ -12,6 +28,8 @@ export interface NumberGrammar {
   readonly words: ReadonlyMap<string, number>;
   /** `cent`, `thousand`: multiply what stands before. */
   readonly multipliers: ReadonlyMap<string, number>;
+  /** Multipliers that are a number by themselves: `cent`, `mille`. */
+  readonly standalone: ReadonlySet<string>;
   /** `million`, `billion`: may follow digits. */
   readonly scales: ReadonlyMap<string, number>;
   /** Short scales glued to an amount or before a currency sign: `m`, `bn`, `Md`. */
@@ -22,24 +40,32 @@ export interface NumberGrammar {
   readonly ones: ReadonlySet<string>;
   /** Between the words of a number: `et`, `and`, `-`. */
   readonly joiners: ReadonlySet<string>;
-  /** Words before a number, a sequence to each row. */
-  readonly qualifiers: readonly (readonly [string, Qualifier])[];
+  /** Words before a number that say how exact it is, by the last of them. */
+  readonly qualifiers: QualifierIndex;
+  /** All words of the qualifiers. */
+  readonly qualifierWords: ReadonlySet<string>;
   /** `tiers`, `thirds` → denominator. */
   readonly fractions: ReadonlyMap<string, number>;
   readonly half: ReadonlySet<string>;
   /** Word sequences that mean %. */
   readonly percent: readonly string[];
   readonly currencySigns: ReadonlySet<string>;
-  /** First word and middle word of a range: `de … à`, `between … and`; the first may be absent with '-' or `to`. */
+  /** Word before and word between the bounds of a range: `de … à`, `between … and`; null = nothing stands before. */
   readonly ranges: readonly { readonly before: string | null; readonly between: string }[];
   /** Between a noun and its complement: `de`, `of`. */
   readonly linkers: ReadonlySet<string>;
+  /** Articles of the whole that a part is counted of: `des`, `the`. */
+  readonly partitives: ReadonlySet<string>;
   /** Between two counted nouns. */
   readonly conjunctions: ReadonlySet<string>;
   /** Words that end the counted noun phrase: prepositions, pronouns, articles, adverbs. */
   readonly stops: ReadonlySet<string>;
   /** Adjectives that stand before their noun. */
   readonly adjectives: ReadonlySet<string>;
+  /** Plurals without the ending of a plural: `people`. */
+  readonly plurals: ReadonlySet<string>;
+  /** Before the agent of a passive: `par`, `by`. */
+  readonly agent: ReadonlySet<string>;
   /** Whether adjectives follow the noun, so that the first noun is the head. */
   readonly headFirst: boolean;
   /** Nouns that a number names and does not count: `article`, `page`. */
@@ -54,9 +80,10 @@ export interface NumberGrammar {
   readonly ageBefore: ReadonlySet<string>;
   /** People an age belongs to, before `de 57 ans`. */
   readonly agePeople: ReadonlySet<string>;
-  /** Between two counts of a vote: `11 voix contre quatre`, `11 votes to four`. */
+  /** `ont 57 ans`. */
+  readonly ageVerbs: ReadonlySet<string>;
+  /** Between two counts of one thing: `11 voix contre quatre`, `212 dossiers sur 260`, `11 votes to four`. */
   readonly against: ReadonlySet<string>;
-  readonly votes: ReadonlySet<string>;
   /** `nombre`, `number`: counts the noun after its linker. */
   readonly numberNouns: ReadonlySet<string>;
   /** Units of time, weight and length: less telling than a count of people or countries. */
