@@ -10,13 +10,16 @@ export interface MarkupElement {
 export interface Markup {
   /** Elements in document order. */
   readonly elements: readonly MarkupElement[];
-  /** All text but that of drawings, in document order; block borders give no space. */
+  /** All text, in document order; block borders give no space, a drawing with its words is `DRAWING`. */
   readonly text: string;
-  /** Text from each page marker to the next, in document order. */
-  readonly pages: readonly { readonly label: string; readonly text: string }[];
+  /** Pieces of text from each page marker to the next, in document order. */
+  readonly pages: readonly { readonly label: string; readonly texts: readonly string[] }[];
   /** The first place where it is not well-formed, or null. */
   readonly error: string | null;
 }
+
+/** What stands for a drawing in a text: U+FFFC, object replacement character. */
+export const DRAWING = '\uFFFC';
 
 /** Reads an XML document. */
 export function readMarkup(xml: string): Markup {
@@ -31,7 +34,10 @@ export function readMarkup(xml: string): Markup {
   });
   parser.on('opentag', ({ name, attributes }) => {
     elements.push({ name, attributes });
-    if (name === 'svg') drawings += 1;
+    if (name === 'svg') {
+      drawings += 1;
+      texts.push(DRAWING);
+    }
     if (attributes['epub:type'] === 'pagebreak')
       pages.push({ label: attributes['aria-label'] ?? '', from: texts.length });
   });
@@ -45,7 +51,7 @@ export function readMarkup(xml: string): Markup {
   return {
     elements,
     text: texts.join(''),
-    pages: pages.map(({ label, from }, index) => ({ label, text: texts.slice(from, pages[index + 1]?.from).join('') })),
+    pages: pages.map(({ label, from }, index) => ({ label, texts: texts.slice(from, pages[index + 1]?.from) })),
     error,
   };
 }
