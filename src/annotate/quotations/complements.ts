@@ -63,7 +63,8 @@ function formAt(
   if (verb.nouns && hasNoun(items, index, verb.nouns)) return 'phrase';
   if (verb.predicate && hasPredicate(items, index, grammar)) return 'phrase';
   if (verb.object && isNounPhrase(items, index, grammar)) return 'phrase';
-  if (verb.clause && clause.bareClause && (skipped > 0 || !verb.addresseeNeeded) && isBareClause(items, index, grammar)) return 'clause';
+  if (verb.clause && clause.bareClause && (skipped > 0 || !verb.addresseeNeeded) && isBareClause(items, index, grammar))
+    return 'clause';
   const isPlain =
     item.kind === 'word' && !item.capital && skipped === 0 && !grammar.nounPhrase.prepositions.has(item.lower);
   return verb.adjective && isPlain && !grammar.nounPhrase.coordinators.has(item.lower) ? 'phrase' : null;
@@ -103,8 +104,7 @@ function skipAdjunct(
   if (item.lower.endsWith(verbGroup.adverbEnding) && !item.reference && !item.capital) return index + 1;
   if (isTime(items, index, grammar)) return index + (items[index + 1]?.kind === 'number' ? 3 : 2);
   if (item.kind === 'number') return index + 1;
-  if (verb.addresseeNeeded && !nounPhrase.prepositions.has(item.lower))
-    return skipPhrase(items, index, limit, grammar);
+  if (verb.addresseeNeeded && !nounPhrase.prepositions.has(item.lower)) return skipPhrase(items, index, limit, grammar);
   if (!clause.adjunctPrepositions.has(item.lower)) return null;
   return skipPhrase(items, index + 1, limit, grammar);
 }

@@ -73,18 +73,17 @@ export function viewFrame(items: readonly Item[], text: string, grammar: Quotati
   const clause = toClause(items);
   const start = findDatelineEnd(items);
   const groups = findVerbGroups(items, grammar);
-  const cues = groups.map((group): VerbCue => {
+  const cues: VerbCue[] = [];
+  for (const group of groups) {
     // A quotation before the verb bounds the search for its subject.
-    const quote = items.findLastIndex(
-      (item, index) => index < group.from && item.quote !== null && isClauseLike(wordsIn(text, item), grammar),
-    );
-    const from = Math.max(start, quote + 1);
+    const quote = items.findLastIndex((item, at) => at < group.from && item.quote !== null && isClauseLike(wordsIn(text, item), grammar));
+    const main = cues.findLast(({ subject, group: { mood } }) => subject !== null && mood === 'finite')?.subject ?? null;
     const subject =
       group.mood === 'finite'
-        ? findSubject(clause, group, from, grammar)
-        : findSharedSubject(clause, group, start, grammar);
-    return { group, subject };
-  });
+        ? findSubject(clause, group, Math.max(start, quote + 1), grammar)
+        : findSharedSubject(clause, group, start, main, grammar);
+    cues.push({ group, subject });
+  }
   return { ...clause, text, cues, sources: findSources(clause, grammar), start, grammar };
 }
 

@@ -23,6 +23,10 @@ export interface Clause {
 
 /** So many items may stand between a verb and the subject that follows it. */
 const MAX_TAG_REACH = 10;
+/** So many items may belong to a noun phrase behind the mention that heads it. */
+const MAX_COMPLEMENT = 14;
+/** So many bare nouns may stand between an article and a name: "l'apicultrice Judith Amar". */
+const MAX_NOUNS = 3;
 
 export const toClause = (items: readonly Item[]): Clause => ({ items, chunks: chunksOf(items) });
 
@@ -45,20 +49,52 @@ export function findSubject(clause: Clause, group: VerbGroup, from: number, gram
   const pronoun = readPronoun(clause, left, 'left', grammar);
   if (pronoun) return pronoun;
   if (grammar.clause.relatives.has(before.lower)) return findAntecedent(clause, left, from);
-  const chunk = clause.chunks.find((candidate) => candidate.from <= left && left < candidate.to);
-  if (chunk) return isComplement(items, chunk.from, grammar) ? null : toSubject(chunk, 'left', 'verb');
   if (grammar.nounPhrase.coordinators.has(before.lower)) return findMainSubject(clause, from, left, grammar);
+  return findHead(clause, left, from, grammar);
+}
+
+/** The mention that heads the noun phrase which ends at `last`: "Anil K. of the Passengers' Forum". */
+function findHead({ items, chunks }: Clause, last: number, from: number, grammar: QuotationGrammar): Subject | null {
+  for (const chunk of chunks.toReversed()) {
+    if (chunk.from > last || chunk.from < from) continue;
+    if (last + 1 - chunk.to > MAX_COMPLEMENT || !isComplementOnly(items, chunk.to, last + 1, grammar)) return null;
+    if (isComplement(items, chunk.from, grammar)) continue;
+    // Of several together ("la maire et les syndicats") none is named.
+    return isCoordinated(items, chunk.from, from, grammar) ? null : toSubject(chunk, 'left', 'verb');
+  }
   return null;
 }
 
-/** Finds the subject that a gerund or infinitive shares with the main verb of its frame. */
+/** Whether nothing between two indexes has a tense or opens a clause. */
+function isComplementOnly(items: readonly Item[], from: number, to: number, grammar: QuotationGrammar): boolean {
+  const { verbGroup, clause, nounPhrase } = grammar;
+  const { perfect, copula, unreal, reflexive, negations } = verbGroup;
+  return items
+    .slice(from, to)
+    .every(
+      ({ kind, lower }) =>
+        kind !== 'mark' &&
+        ![perfect, copula, unreal, reflexive, negations, clause.complementizers, clause.relatives].some((set) => set.has(lower)) &&
+        !nounPhrase.subjectPronouns.has(lower),
+    );
+}
+
+/** Whether another mention is joined to the one at `index` by a conjunction, as the head of the same subject. */
+function isCoordinated(items: readonly Item[], index: number, from: number, { nounPhrase }: QuotationGrammar): boolean {
+  const [before, joined] = [items[index - 1], items[index - 2]];
+  if (index - 2 < from || !before || !joined) return false;
+  return nounPhrase.coordinators.has(before.lower) && joined.reference !== null && joined.kind === 'word';
+}
+
+/** Finds the subject that a gerund or infinitive shares with the main verb; `main` is that of the verb before, if any. */
 export function findSharedSubject(
   clause: Clause,
   group: VerbGroup,
   from: number,
+  main: Subject | null,
   grammar: QuotationGrammar,
 ): Subject | null {
-  const before = findMainSubject(clause, from, group.from, grammar);
+  const before = main ?? findMainSubject(clause, from, group.from, grammar);
   if (before) return { ...before, side: 'shared', basis: 'participle' };
   const after = clause.chunks.find(
     ({ from: start }) =>
@@ -138,12 +174,26 @@ function isSubjectPlace(items: readonly Item[], index: number, from: number, gra
   if (before.kind === 'number') return false;
   const { nounPhrase, clause } = grammar;
   if (nounPhrase.determiners.has(before.lower)) return isSubjectPlace(items, index - 1, from, grammar);
+  const article = findArticle(items, index - 1, grammar);
+  if (article !== null && article >= from) return isSubjectPlace(items, article, from, grammar);
   return (
     nounPhrase.coordinators.has(before.lower) ||
     clause.complementizers.has(before.lower) ||
     clause.contrasts.some((words) => words.at(-1) === before.lower) ||
     isAdverbial(before, grammar)
   );
+}
+
+/** The article before at most a few bare nouns that end at `last`. */
+function findArticle(items: readonly Item[], last: number, { nounPhrase, verbs }: QuotationGrammar): number | null {
+  for (let index = last; index > last - MAX_NOUNS && index > 0; index--) {
+    const { kind, capital, reference, lower } = items[index] ?? {};
+    if (kind !== 'word' || capital || reference || lower === undefined) return null;
+    if (nounPhrase.prepositions.has(lower) || nounPhrase.coordinators.has(lower) || verbs.has(lower)) return null;
+    const article = items[index - 1];
+    if (article && nounPhrase.determiners.has(article.lower) && !article.reference) return index - 1;
+  }
+  return null;
 }
 
 /** "Le ministre, en visite à Lyon, a dit": the subject stands before what the commas enclose. */
@@ -171,7 +221,8 @@ function hasOwnVerb(items: readonly Item[], from: number, to: number, { verbGrou
   for (let index = from; index < to; index++) {
     const next = items[index + 1]?.lower ?? '';
     if (items[index]?.lower !== ',' || index + 1 > to) continue;
-    if (verbGroup.perfect.has(next) || verbGroup.copula.has(next) || verbGroup.unreal.has(next)) return true;
+    const { perfect, copula, unreal, reflexive, negations } = verbGroup;
+    if ([perfect, copula, unreal, reflexive, negations].some((set) => set.has(next))) return true;
   }
   return false;
 }

@@ -134,12 +134,13 @@ function lookAround(items: readonly Item[], at: number, grammar: QuotationGramma
 }
 
 /** Whether the clitic at `index` is an object before a verb and not an article before a noun. */
-function isCliticPlace(items: readonly Item[], index: number, { verbGroup, clause }: QuotationGrammar): boolean {
+function isCliticPlace(items: readonly Item[], index: number, { verbGroup, clause, nounPhrase }: QuotationGrammar): boolean {
   const before = items[index - 1];
   if (!before) return false;
   const { reflexive, negations, objectClitics } = verbGroup;
   return (
     before.reference !== null ||
+    nounPhrase.subjectPronouns.has(before.lower) ||
     [reflexive, negations, objectClitics, clause.relatives].some((set) => set.has(before.lower))
   );
 }
