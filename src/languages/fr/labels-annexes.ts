@@ -56,8 +56,8 @@ export const colophonLabels: ColophonLabels = {
   marks: 'Mentions',
   thresholdText: (threshold) =>
     `Un élément dont la confiance est inférieure à ${threshold} porte cette mention\u00a0: il est à relire avant usage.`,
-  editorText: 'La rédaction a corrigé ou écrit cet élément\u00a0; le motif figure dans le fichier des corrections.',
-  derivedText: 'L’information n’est pas énoncée telle quelle\u00a0; elle a été déduite des articles.',
+  editorText: 'La rédaction a corrigé ou écrit cet élément\u202f; le motif figure dans le fichier des corrections.',
+  derivedText: 'L’information n’est pas énoncée telle quelle\u202f; elle a été déduite des articles.',
   corrections: 'Corrections de la rédaction',
   noCorrections: 'Aucune correction n’a été apportée.',
   correctionKinds: {

@@ -43,9 +43,9 @@ export const speakerLabels: SpeakerLabels = {
   title: 'Index des intervenants',
   howTo: 'Comment lire cet index',
   howToText: [
-    'Les personnes sont classées au nom de famille, tel que l’usage de leur pays le place\u00a0; les représentants que les articles ne nomment pas figurent sous leur délégation.',
-    'Chaque renvoi donne l’article et le paragraphe (2.4\u00a0: article 2, paragraphe 4), puis la page. En gras, l’intervenant s’exprime\u00a0; en maigre, il est mentionné.',
-    'Les guillemets signalent une citation\u00a0; sans guillemets, l’article rapporte le propos.',
+    'Les personnes sont classées au nom de famille, tel que l’usage de leur pays le place\u202f; les représentants que les articles ne nomment pas figurent sous leur délégation.',
+    'Chaque renvoi donne l’article et le paragraphe (2.4\u00a0: article 2, paragraphe 4), puis la page. En gras, l’intervenant s’exprime\u202f; en maigre, il est mentionné.',
+    'Les guillemets signalent une citation\u202f; sans guillemets, l’article rapporte le propos.',
   ],
   byPerson: 'Par personne',
   byBody: 'Par pays ou organisation',
