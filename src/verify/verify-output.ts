@@ -10,6 +10,7 @@ import {
   checkEpubPackage,
   checkEpubWellFormed,
 } from './checks/epub-structure.js';
+import { checkEpubStyles } from './checks/epub-styles.js';
 import { checkHtml } from './checks/html-self-contained.js';
 import { checkManifest } from './checks/manifest-matches.js';
 import { checkPdfPageNumbers, checkPdfStructure, readClaims } from './checks/pdf-structure.js';
@@ -65,6 +66,7 @@ const STEPS: readonly Step[] = [
   { id: 'epub-package', run: withEpub(checkEpubPackage) },
   { id: 'epub-links', run: withEpub(checkEpubLinks) },
   { id: 'epub-offline', run: withEpub(checkEpubOffline) },
+  { id: 'epub-styles', run: withEpub(checkEpubStyles) },
   { id: 'epub-page-list', run: comparePageList },
   { id: 'html-self-contained', run: checkHtmlFile },
   { id: 'text-in-pdf', run: compareTextOfPdf },
