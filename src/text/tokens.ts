@@ -25,18 +25,29 @@ const PLAIN_MARKS = new Map([
 const LETTER = /[\p{L}\p{M}]/u;
 const SPACE = /[\s\u00ad\u200b\u2060\ufeff]/;
 
-/** Up to this code the class of a letter and its folded form come from tables, beyond it from Unicode. */
-const TABLE_END = 0x250;
-const codes = Array.from({ length: TABLE_END }, (_, code) => String.fromCharCode(code));
+/** Latin letters, those of Vietnamese too, have their class and folded form in tables; other scripts ask Unicode. */
+const LATIN_END = 0x250;
+const MORE_LATIN = 0x1e00;
+const MORE_LATIN_END = 0x1f00;
+const codes = [
+  ...Array.from({ length: LATIN_END }, (_, code) => code),
+  ...Array.from({ length: MORE_LATIN_END - MORE_LATIN }, (_, index) => MORE_LATIN + index),
+].map((code) => String.fromCharCode(code));
 const IS_LETTER: readonly boolean[] = codes.map((character) => LETTER.test(character));
 const FOLDED: readonly string[] = codes.map((character) => fold(character));
+/** Place of a character in the tables, -1 when it is in neither. */
+const placeOf = (code: number): number => {
+  if (code < LATIN_END) return code;
+  return code >= MORE_LATIN && code < MORE_LATIN_END ? code - MORE_LATIN + LATIN_END : -1;
+};
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Length of the letter at `index`, in UTF-16 units; 0 when there is none. */
 function letterLength(text: string, index: number): 0 | 1 | 2 {
   const code = text.charCodeAt(index);
-  if (code < TABLE_END) return IS_LETTER[code] ? 1 : 0;
+  const place = placeOf(code);
+  if (place >= 0) return IS_LETTER[place] ? 1 : 0;
   const length = code >= 0xd800 && code < 0xdc00 ? 2 : 1;
   return LETTER.test(text.slice(index, index + length)) ? length : 0;
 }
@@ -46,12 +57,12 @@ function foldWord(lower: string): string {
   let isPlain = true;
   for (let index = 0; index < lower.length; index++) {
     const code = lower.charCodeAt(index);
-    if (code >= TABLE_END) return fold(lower);
+    if (placeOf(code) < 0) return fold(lower);
     if (code >= 0x80) isPlain = false;
   }
   if (isPlain) return lower;
   let folded = '';
-  for (let index = 0; index < lower.length; index++) folded += FOLDED[lower.charCodeAt(index)];
+  for (let index = 0; index < lower.length; index++) folded += FOLDED[placeOf(lower.charCodeAt(index))];
   return folded;
 }
 

@@ -27,7 +27,9 @@ export function readNumber(range: TokenRange, at: number, grammar: NumberGrammar
   const token = range.tokens[at];
   if (!token || at >= range.to) return null;
   if (token.kind === 'number') return readDigits(range, at, grammar);
-  return token.kind === 'word' ? (readHalf(range, at, grammar) ?? readWords(range, at, grammar)) : null;
+  if (token.kind !== 'word') return null;
+  if (grammar.half.has(token.key)) return readHalf(range, at, grammar);
+  return isNumberWord(token, grammar) ? readWords(range, at, grammar) : null;
 }
 
 /** Tells whether exactly one space stands between two tokens. */
@@ -119,7 +121,6 @@ function readScale(
 /** Reads `half a million`, `la moitié`, `half of`. */
 function readHalf(range: TokenRange, at: number, grammar: NumberGrammar): NumberReading | null {
   const { tokens, to } = range;
-  if (!grammar.half.has(tokens[at]?.key ?? '')) return null;
   const article = tokens[at + 1];
   const scaled = article && grammar.ones.has(article.key) ? readScale(range, at + 2, grammar) : null;
   if (scaled)
@@ -185,14 +186,14 @@ function readWords(range: TokenRange, at: number, grammar: NumberGrammar): Numbe
     index++;
     words++;
   }
-  if (words === 0) return readCollective(range, at, 1, grammar, false);
+  if (words === 0) return null;
   // A joiner that led nowhere is not part of the number.
   while (index > at && !isNumberWord(tokens[index - 1], grammar)) index--;
   const isOne = words === 1 && grammar.ones.has(tokens[at]?.key ?? '');
   const value = total + current;
   const share = readShare(range, index, value, grammar);
   if (share) return share;
-  const collective = readCollective(range, index, value, grammar, true);
+  const collective = readCollective(range, index, value, grammar);
   if (collective) return collective;
   return isOne ? null : { ...plain, value, next: index, isDigits: false, takesLinker: scale > 1, scale };
 }
@@ -230,9 +231,8 @@ function readCollective(
   at: number,
   count: number,
   grammar: NumberGrammar,
-  hasCount: boolean,
 ): NumberReading | null {
-  const size = at < to && hasCount ? grammar.collectives.get(tokens[at]?.key ?? '') : undefined;
+  const size = at < to ? grammar.collectives.get(tokens[at]?.key ?? '') : undefined;
   if (size === undefined) return null;
   return { ...plain, value: count * size, next: at + 1, isDigits: false, isRound: count === 1, takesLinker: true };
 }
