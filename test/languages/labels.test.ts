@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LINE_RULES } from '../../src/import/rules/registry.js';
 import { countryName, languageName } from '../../src/languages/country-name.js';
 import { formatCount } from '../../src/languages/format-count.js';
 import { formatDate } from '../../src/languages/format-date.js';
@@ -107,4 +108,8 @@ describe.each(LANGUAGES.map((found) => [found.tag, found] as const))('labels of 
       }
     }
   });
+});
+
+it.each(LANGUAGES.map((found) => [found.tag, found] as const))('%s names every cleaning rule', (_, { labels }) => {
+  expect(LINE_RULES.filter(({ id }) => labels.removal.rules[id] === undefined).map(({ id }) => id)).toEqual([]);
 });

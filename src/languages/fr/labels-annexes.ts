@@ -1,4 +1,5 @@
 import type { ArticleLabels, ColophonLabels, RemovalLabels, SourceLabels } from '../grammar/labels.js';
+import { ruleLabels } from './labels-rules.js';
 
 /** Articles. */
 export const articleLabels: ArticleLabels = {
@@ -42,7 +43,7 @@ export const removalLabels: RemovalLabels = {
   rule: 'Règle',
   reason: 'Raison',
   none: 'Aucune ligne écartée.',
-  rules: {},
+  rules: ruleLabels,
 };
 
 /** How the dossier was made. */
