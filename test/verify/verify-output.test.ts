@@ -148,6 +148,10 @@ describe('verifyOutput', () => {
       { 'OEBPS/harbour.xhtml': (text) => text.replace('</body>', '<script></script></body>') },
     ],
     ['a remote style', 'epub-offline', { 'OEBPS/style.css': () => '@font-face{src:url("https://example.org/f")}' }],
+    ['a length that does not grow', 'epub-styles', { 'OEBPS/style.css': () => 'h1 { margin: 1.5px }' }],
+    ['black text', 'epub-styles', { 'OEBPS/style.css': () => 'body{color:#000}' }],
+    ['a face on paragraphs', 'epub-styles', { 'OEBPS/style.css': () => '.x p, td { font-family: serif }' }],
+    ['positioning', 'epub-styles', { 'OEBPS/style.css': () => '.x { position: absolute }' }],
     [
       'a marker without entry',
       'epub-page-list',
