@@ -5,7 +5,7 @@ import type { Article } from '../model/article.js';
 import { describe } from './people/attributes.js';
 import { identifyBodies, nameBodies } from './people/body-drafts.js';
 import { type Draft, type DraftMention, genderOf, positionOf } from './people/drafts.js';
-import { findHomeCountry } from './people/home-country.js';
+import { findHomeCountry, type HomeCountry } from './people/home-country.js';
 import { identifyPeople } from './people/identities.js';
 import { resolvePronouns } from './people/pronouns.js';
 import { readBlocks } from './people/reading.js';
@@ -40,7 +40,7 @@ export function annotatePeople(
     .map(({ draft }, index) => finish(draft, `p${index + 1}`, article, home, language));
 }
 
-function finish(draft: Draft, id: string, article: Article, home: string | null, { people }: Language): LocalPerson {
+function finish(draft: Draft, id: string, article: Article, home: HomeCountry, { people }: Language): LocalPerson {
   const { role, affiliation, country } = describe(draft, home, people);
   const anchorOf = ({ reading, from, to }: Pick<DraftMention, 'reading' | 'from' | 'to'>) => {
     const [first, last] = [reading.tokens[from], reading.tokens[to - 1]];

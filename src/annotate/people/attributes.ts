@@ -1,5 +1,6 @@
 import type { PeopleLexicon, RoleKind } from '../../languages/grammar/people.js';
 import type { Draft, RoleRecord } from './drafts.js';
+import type { HomeCountry } from './home-country.js';
 
 /** What is known of somebody beside the name. */
 export interface Attributes {
@@ -8,20 +9,37 @@ export interface Attributes {
   readonly country: string | null;
 }
 
-const WEIGHT: Readonly<Record<RoleKind, number>> = { state: 5, envoy: 5, public: 4, office: 4, profession: 2, rank: 1 };
-/** Kinds of roles that are held in a State, so that the country of the article can be theirs. */
-const DOMESTIC: ReadonlySet<RoleKind> = new Set(['state', 'public']);
+const WEIGHT: Readonly<Record<RoleKind, number>> = {
+  state: 5,
+  head: 5,
+  envoy: 5,
+  public: 4,
+  office: 4,
+  profession: 2,
+  rank: 1,
+};
 
-/** Chooses the role that says most, and reads affiliation and country from it; `home` is the country of the article. */
-export function describe(draft: Draft, home: string | null, people: PeopleLexicon): Attributes {
+/** Chooses the role that says most, and reads affiliation and country from it. */
+export function describe(draft: Draft, home: HomeCountry, people: PeopleLexicon): Attributes {
   const role = chooseRole(draft.roles);
-  const named = draft.roles.find(({ country }) => country !== null);
   const isInternational = draft.roles.some((record) => record.isInternational);
-  const own = draft.country ?? role?.country ?? named?.country ?? draft.affiliationCountry;
-  const isDomestic = role !== null && DOMESTIC.has(role.kind) && role.organisation === null;
-  const country = isInternational ? null : (own ?? (isDomestic ? home : null));
+  const named = draft.roles.find(({ country }) => country !== null)?.country;
+  const ofBody = role?.organisation?.country ?? draft.affiliationCountry;
+  const own = draft.country ?? role?.country ?? named ?? ofBody ?? domestic(role, home);
+  const country = isInternational && draft.country === null ? null : own;
   return { role, affiliation: affiliationOf(draft, role, country, people), country };
 }
+
+/** Gives the country of the article to those who hold an office of it. */
+function domestic(role: RoleRecord | null, home: HomeCountry): string | null {
+  if (role === null || role.organisation !== null) return null;
+  if (isOfState(role)) return home.ofState;
+  return role.kind === 'public' ? home.ofPlace : null;
+}
+
+/** Tells whether a role is held in the State itself: a minister, or a president of nothing smaller. */
+const isOfState = ({ kind, narrowing, organisation }: RoleRecord): boolean =>
+  kind === 'state' || (kind === 'head' && narrowing.size === 0 && organisation === null);
 
 function chooseRole(roles: readonly RoleRecord[]): RoleRecord | null {
   const weigh = ({ kind, narrowing, country, organisation }: RoleRecord): number =>
@@ -39,7 +57,7 @@ function affiliationOf(
 ): string | null {
   const organisation =
     role?.organisation ?? draft.roles.find((other) => other.organisation !== null)?.organisation ?? null;
-  const isOfficial = role !== null && (role.kind === 'state' || role.kind === 'envoy');
+  const isOfficial = role !== null && (role.kind === 'envoy' || isOfState(role));
   const state = draft.roles.find((other) => other.country === country && other.countryText !== null)?.countryText;
   if (organisation && !(isOfficial && country !== null)) return organisation.text;
   if (draft.affiliation !== null) return draft.affiliation;

@@ -51,12 +51,12 @@ export function identifyBodies(scans: readonly Scan[], people: PeopleLexicon): D
 }
 
 /** Gives the fullest name of an organisation by its noun ("federation" → "Growers' Federation"). */
-export function nameBodies(scans: readonly Scan[]): Map<string, string> {
-  const names = new Map<string, string>();
+export function nameBodies(scans: readonly Scan[]): Map<string, { text: string; country: string | null }> {
+  const names = new Map<string, { text: string; country: string | null }>();
   for (const { bodies, reading } of scans) {
     for (const body of bodies) {
       if (body.kind !== 'organisation' || !body.isNamed || names.has(body.head)) continue;
-      names.set(body.head, textOf(reading, { from: body.textFrom, to: body.to }));
+      names.set(body.head, { text: textOf(reading, { from: body.textFrom, to: body.to }), country: body.country });
     }
   }
   return names;

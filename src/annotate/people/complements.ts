@@ -47,7 +47,7 @@ export function complementEnd(
     const next = tokens[from];
     if (isAnd && next && people.ofPrepositions.has(next.key)) from += 1;
     else if (isAnd && !continues(reading, from, organisation !== null, names, people)) break;
-    const end = nounPhraseEnd(reading, from, names, people);
+    const end = nounPhraseEnd(reading, from, names, people, kind);
     if (end === null) break;
     const body = skipDeterminer(tokens, from, people);
     const place = reading.places.get(body);
@@ -65,7 +65,13 @@ export function complementEnd(
     hasOwner ||= isOf;
     const isCountry = place !== undefined && place.from === body && place.to >= end;
     if (organisation !== null && !(isAt && isCountry)) organisation.to = end;
-    else if (!isCountry && isOrganisationAt(reading, body, end, isAt, people)) organisation = { from: body, to: end };
+    else if (!isCountry && isOrganisationAt(reading, body, end, isAt, people)) {
+      const isApposed =
+        tokens[body]?.shape === 'lower' &&
+        people.thingsBefore.has(tokens[body]?.key ?? '') &&
+        isCapitalised(tokens[body + 1]);
+      organisation = { from: isApposed ? body + 1 : body, to: end };
+    }
     to = end;
   }
   return { to, hostFrom: hostFrom ?? to, organisation };
@@ -94,6 +100,7 @@ function nounPhraseEnd(
   start: number,
   names: ReadonlyMap<number, NameSpan>,
   people: PeopleLexicon,
+  kind: RoleKind | 'organisation',
 ): number | null {
   const { tokens, places } = reading;
   const from = skipDeterminer(tokens, start, people);
@@ -106,7 +113,12 @@ function nounPhraseEnd(
     if (at > from && names.has(at)) {
       // "the office of President Jane Doe": the person is part of the complement.
       if (role && at === from + role.keys.length) return names.get(at)?.to ?? at;
-      break;
+      // "project manager of the contractor Hanbit Works": behind a plain noun, what may be a firm belongs to it.
+      const isFirm =
+        kind === 'office' && !names.get(at)?.isLikely && tokens.slice(from, at).every(({ shape }) => shape === 'lower');
+      if (!isFirm) break;
+      at = names.get(at)?.to ?? at + 1;
+      continue;
     }
     const place = places.get(at);
     if (place && place.from === at) {
@@ -115,7 +127,7 @@ function nounPhraseEnd(
     }
     if (isCapitalised(token) && !(people.functionWords.has(token.key) && at > from)) at += 1;
     else if (people.possessives.includes(token.key) && at > from) at += 1;
-    else if (isMark(token, '&') && at > from) at += 1;
+    else if (isMark(token, "&'’") && at > from && isCapitalised(tokens[at + 1])) at += 1;
     else if (token.shape === 'lower' && isNoun(tokens, at, from, lower, people)) {
       lower += 1;
       at += 1;

@@ -20,7 +20,7 @@ export interface RoleRecord {
   readonly country: string | null;
   /** The State as written, when it is named and not only by its adjective. */
   readonly countryText: string | null;
-  readonly organisation: { readonly text: string; readonly key: string } | null;
+  readonly organisation: { readonly text: string; readonly key: string; readonly country: string | null } | null;
   readonly isInternational: boolean;
 }
 

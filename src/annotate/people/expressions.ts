@@ -73,7 +73,8 @@ function readNameExpression(
   let { from } = form;
   const isLong = name.keys.length > 1 || honorific !== null;
   for (let step = 0; step < 3; step += 1) {
-    const direct = index.byEnd.get(from);
+    // "a prévenu le représentant X": what stands before a determiner is no title.
+    const direct = people.determiners.has(tokens[from]?.key ?? '') ? undefined : index.byEnd.get(from);
     const comma = isMark(tokens[from - 1], ',') ? index.byEnd.get(beforeAcronym(reading, from - 1)) : undefined;
     const role =
       direct ??

@@ -2,34 +2,40 @@ import type { PlaceMention } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
 import type { Draft } from './drafts.js';
 
+/** The State whose offices an article means when it does not say so; null rather than a guess. */
+export interface HomeCountry {
+  /** For ministers, presidents, members of parliament. */
+  readonly ofState: string | null;
+  /** For mayors, judges and other local offices. */
+  readonly ofPlace: string | null;
+}
+
 /** Least share of all mentions of countries that the country of an article must have. */
 const SHARE = 0.5;
 
 /**
- * Tells of which State an article speaks when it names office-holders without their country: the country of the other
- * office-holders, if all agree; else the one whose domain the page stands under, if the text names it; else the one that
- * has at least half of all mentions and more than one. Null rather than a guess.
+ * Tells of which State an article speaks: the one under whose domain the page stands, if the text names it; else the one
+ * country of all office-holders whose country is given, if it comes up again; for offices of State also the country that
+ * has at least half of all mentions, three or more. Envoys speak of where they come from, not of where they are.
  */
 export function findHomeCountry(
   article: Article,
   places: readonly PlaceMention[],
   drafts: readonly Draft[],
-): string | null {
+): HomeCountry {
   const counts = new Map<string, number>();
   for (const { country } of places) counts.set(country, (counts.get(country) ?? 0) + 1);
   const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?:[:/]|$)/i.exec(article.url ?? '')?.[1]?.toUpperCase();
   const published = domain === 'UK' ? 'GB' : domain;
-  if (published && counts.has(published)) return published;
-  const official = new Set(
-    drafts.flatMap(({ kind, roles }) =>
-      kind === 'person'
-        ? roles.filter((role) => role.kind === 'state' && role.country !== null).map(({ country }) => country)
-        : [],
-    ),
+  if (published && counts.has(published)) return { ofState: published, ofPlace: published };
+  const roles = drafts.flatMap((draft) => (draft.kind === 'person' ? draft.roles : []));
+  const given = new Set(
+    roles.flatMap(({ kind, country }) => (kind === 'state' || kind === 'head' ? (country ?? []) : [])),
   );
-  const [only] = official;
-  if (official.size === 1 && only && (counts.get(only) ?? 0) > 1) return only;
-  const total = places.length;
+  const [only] = given;
+  if (only && given.size === 1 && (counts.get(only) ?? 0) > 1) return { ofState: only, ofPlace: only };
+  const sent = new Set(roles.flatMap(({ kind, country }) => (kind === 'envoy' ? (country ?? []) : [])));
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
-  return first && first[1] > 1 && first[1] / total >= SHARE ? first[0] : null;
+  const isMain = first && first[1] > 2 && first[1] / places.length >= SHARE && !sent.has(first[0]);
+  return { ofState: isMain ? first[0] : null, ofPlace: null };
 }

@@ -21,7 +21,7 @@ export function identifyPeople(scans: readonly Scan[], people: PeopleLexicon, bo
   const byPart = createCandidates();
   const timeline = createTimeline();
   const give = (expression: NameExpression, draft: Draft): void => {
-    own(draft, expression, people);
+    own(draft, expression, isFull.has(expression), people);
     owners.set(expression, draft);
     byPart.add(draft, partKeys(expression.name.keys));
     timeline.note(draft, positionOf({ reading: expression.reading, from: expression.name.from }));
@@ -89,13 +89,15 @@ function contradicts(draft: Draft, { honorific, country }: NameExpression): bool
   return country !== null && draft.country !== null && country !== draft.country;
 }
 
-function own(draft: Draft, expression: NameExpression, people: PeopleLexicon): void {
+function own(draft: Draft, expression: NameExpression, isFull: boolean, people: PeopleLexicon): void {
   const { reading, form, name } = expression;
   for (const role of expression.roles) draft.lemmas.add(role.form.lemma);
   voteByName(draft, expression);
   addForm(draft, textOf(reading, form));
   const text = textOf(reading, { from: name.from, to: name.to }).replace(/\s+/g, ' ');
-  if (form.from < name.from) addForm(draft, text);
+  const title = expression.roles.find((role) => role.to === form.from);
+  if (title && title.to - title.head <= 2) addForm(draft, textOf(reading, { from: title.head, to: form.to }));
+  if (form.from < name.from && isFull) addForm(draft, text);
   if (!draft.names.some((other) => other.text === text)) draft.names.push({ keys: name.keys, text });
   draft.country ??= expression.country;
   if (expression.affiliation) {

@@ -106,6 +106,10 @@ function trim(reading: Reading, start: number, end: number, people: PeopleLexico
   while (from < end) {
     const token = tokens[from];
     if (!token) return null;
+    // "Cheikh Oumar", "Dean Marlowe" are given names; "Dean Susan Marlowe" has a title.
+    const isGiven =
+      isGivenName(token.key) && !token.initial && !isGivenName(tokens[from + 1]?.key ?? '') && end - from > 1;
+    if (isGiven && !isTitled && !places.has(from)) break;
     const title = Math.max(titleEnd(tokens, from, people), from === start ? titleThrough(tokens, from, people) : from);
     const isLast = title >= end;
     if (title > from && !(isLast && from > start && isGivenName(tokens[from - 1]?.key ?? ''))) {

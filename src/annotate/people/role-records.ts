@@ -4,7 +4,7 @@ import type { Reading } from './reading.js';
 import type { RolePhrase } from './roles.js';
 
 /** Words of organisations and States named so far, to tell what "the federation" stands for. */
-export type NamedBodies = ReadonlyMap<string, string>;
+export type NamedBodies = ReadonlyMap<string, { readonly text: string; readonly country: string | null }>;
 
 /** Reads a role phrase into what is known of its bearer. `bodies` gives the full name of an organisation by its noun. */
 export function recordRole(reading: Reading, role: RolePhrase, people: PeopleLexicon, bodies: NamedBodies): RoleRecord {
@@ -38,5 +38,6 @@ function nameOrganisation(
   const isNamed = words.some(({ shape }) => shape !== 'lower' && shape !== 'mark');
   const noun = words.find(({ key }) => people.organisations.nouns.has(key));
   const full = isNamed || !noun ? undefined : bodies.get(noun.key);
-  return { text: full ?? text, key: (full ?? text).toLowerCase() };
+  const name = full?.text ?? text;
+  return { text: name, key: name.toLowerCase(), country: full?.country ?? null };
 }

@@ -30,10 +30,7 @@ export function resolveRoles(
 ): void {
   const known: Known = { byLemma: createCandidates(), timeline: createTimeline(), people, bodies };
   for (const draft of drafts) {
-    known.byLemma.add(
-      draft,
-      draft.roles.map(({ lemma }) => lemma),
-    );
+    known.byLemma.add(draft, draft.roles.flatMap(keysOf));
     for (const mention of draft.mentions) known.timeline.note(draft, positionOf(mention));
   }
   for (const { reading, roles } of scans) {
@@ -58,7 +55,7 @@ interface Known {
 
 /** Only singular roles outside quotation marks refer; without determiner or possessor they are predicates. */
 function refers({ tokens }: Reading, role: RolePhrase): boolean {
-  const isMarked = role.determiner !== null || role.textFrom < role.head - 1 || tokens[role.from]?.initial === true;
+  const isMarked = role.determiner !== null || role.possessor !== null;
   return !role.form.plural && !tokens[role.from]?.quoted && isMarked && role.determiner?.kind !== 'quantity';
 }
 
@@ -66,7 +63,7 @@ function refer(draft: Draft, role: RolePhrase, record: RoleRecord, { byLemma, ti
   const { reading } = record;
   addForm(draft, textOf(reading, { from: role.from, to: role.to }));
   if (draft.kind === 'unnamed') addRole(draft, record);
-  byLemma.add(draft, [record.lemma]);
+  byLemma.add(draft, keysOf(record));
   draft.mentions.push({
     reading,
     from: role.from,
@@ -85,6 +82,10 @@ function createUnnamed(role: RolePhrase, record: RoleRecord): Draft {
   return draft;
 }
 
+/** Keys under which a bearer is found: the noun, and for envoys the State whose seat they hold. */
+const keysOf = ({ lemma, kind, country }: RoleRecord): string[] =>
+  kind === 'envoy' && country !== null ? [lemma, `seat of ${country}`] : [lemma];
+
 interface Candidate {
   readonly draft: Draft;
   readonly score: number;
@@ -94,7 +95,7 @@ interface Candidate {
 
 function findBearer(role: RolePhrase, record: RoleRecord, { byLemma, timeline, people }: Known): Draft | null {
   const at = positionOf({ reading: record.reading, from: role.from });
-  const lemmas = [record.lemma, ...(people.hypernyms.get(record.lemma) ?? [])];
+  const lemmas = [...keysOf(record), ...(people.hypernyms.get(record.lemma) ?? [])];
   const candidates: Candidate[] = [];
   for (const draft of byLemma.find(lemmas)) {
     const fit = Math.max(0, ...draft.roles.map((other) => roleFit(record, other, people)));
@@ -117,7 +118,10 @@ function findBearer(role: RolePhrase, record: RoleRecord, { byLemma, timeline, p
 function roleFit(record: RoleRecord, other: RoleRecord, people: PeopleLexicon): number {
   const isSame = record.lemma === other.lemma;
   const isGeneral = people.hypernyms.get(record.lemma)?.has(other.lemma) ?? false;
-  if (!isSame && !isGeneral) return 0;
+  // Representative, delegate or envoy of one State is one seat.
+  const isSeat =
+    record.kind === 'envoy' && other.kind === 'envoy' && record.country !== null && record.country === other.country;
+  if (!isSame && !isGeneral && !isSeat) return 0;
   if (record.modifications.has('deputy') !== other.modifications.has('deputy') && !isGeneral) return 0;
   if (record.modifications.has('former') !== other.modifications.has('former') && !isGeneral) return 0;
   if (record.country !== null && other.country !== null && record.country !== other.country) return 0;

@@ -16,6 +16,8 @@ export interface RolePhrase {
   readonly headTo: number;
   readonly form: RoleForm;
   readonly determiner: Determiner | null;
+  /** Whose role it is, in front ("Kenya's"). */
+  readonly possessor: { readonly from: number; readonly to: number } | null;
   readonly modifications: ReadonlySet<Modification>;
   /** Content words that narrow the role, folded: `sante`, `transport`; without the country. */
   readonly narrowing: ReadonlySet<string>;
@@ -153,6 +155,7 @@ function readRole(
     headTo: head.to,
     form: head.form,
     determiner: left.determiner,
+    possessor: left.possessor,
     modifications,
     narrowing,
     country: isInternational ? null : (places[0] ?? null),
@@ -253,6 +256,8 @@ function organisationBefore(
   let { from } = modifiers;
   while (from < modifiers.to && (places.has(from) || people.roleModifiers.has(tokens[from]?.key ?? ''))) from += 1;
   let to = from;
+  if (people.organisations.nouns.has(tokens[from]?.key ?? '') && !isCapitalised(tokens[from]))
+    return { from, to: from + 1 };
   while (to < modifiers.to && isCapitalised(tokens[to]) && !people.roleModifiers.has(tokens[to]?.key ?? '')) to += 1;
   const isField = tokens
     .slice(from, to)

@@ -9,7 +9,7 @@ newspaper magazine club team church confederation chamber league network movemen
 pentagon congress treasury opposition delegation mission city municipality charity corporation conglomerate manufacturer operator
 utility airline carrier lender regulator retailer watchdog broadcaster coalition alliance assembly administration cooperative
 consortium syndicate society trust academy legislature judiciary prosecution defence defense coastguard guild house front campaign
-panel taskforce directorate tribunal inquiry command battalion brigade station plant mill factory maker`;
+panel taskforce directorate tribunal inquiry command battalion brigade station plant mill factory maker forum county borough township shipyard`;
 
 const international = `UN,U.N.,United Nations,EU,E.U.,European Union,European Commission,European Parliament,European Council,Council of Europe,
 African Union,AU,ECOWAS,NATO,WHO,World Health Organization,World Health Organisation,IMF,International Monetary Fund,World Bank,WTO,
@@ -29,7 +29,7 @@ export const organisations: PeopleLexicon['organisations'] = {
   ),
   international: phraseTable(international.split(/,\s*/).map((name): [string, string] => [name, name])),
   words: words(
-    `ltd inc corp plc llc gmbh ag sa nv spa limited incorporated international holdings holding partners industries systems
+    `ltd inc corp plc llc gmbh ag sa nv spa limited incorporated engineering international holdings holding partners industries systems
     technologies solutions motors airlines airways energy oil gas steel mining media press news times post tribune herald gazette
     telegraph guardian watch rights capital insurance telecom telecommunications pharmaceuticals paper mills foods shipping
     rail railways ports logistics bancorp ventures labs research studies affairs development initiative project programme program

@@ -21,14 +21,14 @@ function pluralize(form: string): string[] {
   ];
 }
 
-const state = `minister,president,prime minister,premier,chancellor,king!|queen,prince!|princess,emir!,sultan!,monarch,
+const state = `minister,prime minister,premier,chancellor,king!|queen,prince!|princess,emir!,sultan!,monarch,
 senator,congressman!|congresswoman,congressperson,lawmaker,legislator,parliamentarian,representative in congress,secretary of state,
 attorney general,attorney-general,solicitor general,foreign secretary,home secretary,defence secretary,defense secretary,
 treasury secretary,health secretary,education secretary,transport secretary,MP,MEP,taoiseach,tánaiste,head of state,
 head of government,minister of state,chief minister,deputy prime minister,first minister,politician,speaker,party leader,
 opposition leader,assemblyman!|assemblywoman,chancellor of the exchequer,secretary of defense,secretary of health,
 secretary of the treasury,secretary of agriculture,secretary of energy,secretary of commerce,interior secretary,energy secretary,
-commerce secretary,agriculture secretary,labor secretary,trade secretary,business secretary,justice secretary,chief whip,dictator,leader`;
+commerce secretary,agriculture secretary,labor secretary,trade secretary,business secretary,justice secretary,chief whip,dictator`;
 const envoy = `ambassador,representative,delegate,envoy,emissary,consul,negotiator,observer,charge d'affaires,chargé d'affaires,
 high commissioner,attaché,attache,diplomat,special rapporteur,rapporteur,mediator,head of delegation,head of the delegation,
 permanent representative,consul general,consul-general,plenipotentiary`;
@@ -36,12 +36,13 @@ const publicOffice = `mayor,prefect,judge,justice,chief justice,magistrate,prose
 councilman!|councilwoman,commissioner,police chief,fire chief,sheriff,police officer,officer,policeman!|policewoman,constable,
 detective,inspector,superintendent,coroner,registrar,clerk,ombudsman,alderman,district attorney,official,civil servant,
 firefighter,ranger,investigator,comptroller,auditor,soldier,bailiff,serviceman!|servicewoman,advocate general,marshal,regulator`;
+const head = 'president,vice president,vice-president,leader';
 const office = `director,chairman!|chairwoman,chairperson,chair,secretary,secretary general,secretary-general,chief,head,boss,
 spokesman!|spokeswoman,spokesperson,founder,co-founder,cofounder,manager,executive,chief executive,chief executive officer,
 chief financial officer,chief operating officer,CEO,CFO,COO,CTO,coordinator,treasurer,administrator,curator,editor,
 editor in chief,editor-in-chief,coach,captain,principal,headteacher,headmaster!|headmistress,dean,rector,provost,trustee,
 organiser,organizer,supervisor,superior,partner,owner,landlord!|landlady,president and chief executive,chief of staff,member,
-board member,vice president,vice-president,vice chair,vice-chair,general secretary,general manager,director general,
+board member,vice chair,vice-chair,general secretary,general manager,director general,
 director-general,managing director,executive director,deputy director,country director,executive secretary,convener,convenor,
 chieftain,shop steward,steward,press secretary,custodian,chief economist,chief scientist,governor general,successor,predecessor,
 warden,foreman!|forewoman,chief negotiator`;
@@ -74,6 +75,7 @@ export const roles: PhraseTable<RoleForm> = phraseTable([
   ...listRoleForms('state', state, pluralize),
   ...listRoleForms('envoy', envoy, pluralize),
   ...listRoleForms('public', publicOffice, pluralize),
+  ...listRoleForms('head', head, pluralize),
   ...listRoleForms('office', office, pluralize),
   ...listRoleForms('profession', profession, pluralize),
   ...listRoleForms('rank', rank, pluralize),

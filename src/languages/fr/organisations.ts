@@ -11,7 +11,7 @@ const feminine = `assemblée commission agence organisation union fédération a
 gendarmerie armée préfecture mairie municipalité région entreprise société compagnie firme usine direction autorité ong coalition
 alliance ambassade présidence chancellerie maison-blanche diplomatie opposition majorité délégation mission chaîne radio équipe
 église confédération chambre ligue caisse régie marine procuration métropole croix-rouge division coopérative mutuelle plateforme
-presse télévision`;
+presse télévision commune ville province collectivité communauté papeterie manufacture`;
 
 const list = (gender: OrganisationForm['gender'], nouns: string): [string, OrganisationForm][] =>
   nouns.split(/\s+/).map((noun) => [noun, { lemma: fold(noun), gender }]);

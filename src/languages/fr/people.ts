@@ -77,7 +77,7 @@ export const people: PeopleLexicon = {
   counterparts: words('homologue'),
   hasNounModifiers: false,
   adjectiveEndings:
-    /(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|iens?|iennes?|ains?|aines?|ais|aises?|ois|oises?|aires?|é|ée|és|ées|eux|euses?|istes?|ables?|ibles?|ier|ière|iers|ières|ieurs?|ieures?|adjointe?s?|permanente?s?|suppléante?s?|unies?|étrang[eè]re?s?|public|publics|grec|grecque|turque?|civile?s?|suisse|russe|belge|arabe|tchèque|slovaque|serbe|croate|intérim|résidente?|sortante?|spéciaux|plénière|chargée?s?)$/iu,
+    /(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|iens?|iennes?|éens?|éennes?|ains?|aines?|ais|aises?|ois|oises?|aires?|é|ée|és|ées|eux|euses?|istes?|ables?|ibles?|ier|ière|iers|ières|ieurs?|ieures?|adjointe?s?|permanente?s?|suppléante?s?|unies?|étrang[eè]re?s?|public|publics|maritimes?|libres?|mixtes?|démocrates?|autonomes?|agricoles?|modernes?|internes?|externes?|rouges?|verte?s?|noire?s?|blanche?s?|bleue?s?|grec|grecque|turque?|civile?s?|suisse|russe|belge|arabe|tchèque|slovaque|serbe|croate|intérim|résidente?|sortante?|spéciaux|plénière|chargée?s?)$/iu,
   adjectiveExceptions: words(
     `appelle rappelle interpelle explique indique réplique critique revendique communique applique complique implique abdique
     fabrique arrive prive dérive survive poursuive active motive signale avale apaise biaise plaise croise faire éclaire taire

@@ -29,7 +29,8 @@ const publicOffice = `maire,préfet|préfète,juge,procureur|procureure,magistra
 adjoint|adjointe,gouverneur|gouverneure,commissaire,policier|policière,inspecteur|inspectrice,échevin|échevine,bourgmestre,shérif,
 recteur|rectrice,huissier|huissière,gendarme,pompier|pompière,enquêteur|enquêtrice,juge d'instruction,avocat général|avocate générale,
 chef d'état-major|cheffe d'état-major,militaire,soldat|soldate,officier|officière,fonctionnaire,édile`;
-const office = `directeur|directrice,président|présidente,secrétaire,chef|cheffe,responsable,porte-parole,patron|patronne,
+const head = 'président|présidente,vice-président|vice-présidente';
+const office = `directeur|directrice,secrétaire,chef|cheffe,responsable,porte-parole,patron|patronne,
 fondateur|fondatrice,cofondateur|cofondatrice,gérant|gérante,dirigeant|dirigeante,coordinateur|coordinatrice,
 coordonnateur|coordonnatrice,trésorier|trésorière,PDG,DG,administrateur|administratrice,haut-commissaire,leader,numéro un,numéro deux,
 membre,cadre,conservateur|conservatrice,rédacteur en chef|rédactrice en chef,entraîneur|entraîneuse,sélectionneur|sélectionneuse,
@@ -70,6 +71,7 @@ export const roles: ReadonlyMap<string, readonly { readonly keys: readonly strin
       ...listRoleForms('state', state, pluralize),
       ...listRoleForms('envoy', envoy, pluralize),
       ...listRoleForms('public', publicOffice, pluralize),
+      ...listRoleForms('head', head, pluralize),
       ...listRoleForms('office', office, pluralize),
       ...listRoleForms('profession', profession, pluralize),
       ...listRoleForms('rank', rank, pluralize),

@@ -3,11 +3,11 @@ import type { PlaceLexicon } from './places.js';
 
 /**
  * What a role says of its holder: `state` serves the State as a whole and speaks for it (minister, president, member of
- * parliament); `envoy` speaks for whoever sends (ambassador, delegate); `public` holds another public office (mayor,
+ * parliament); `head` heads the State when nothing else is named, or else an organisation (president); `envoy` speaks for whoever sends (ambassador, delegate); `public` holds another public office (mayor,
  * judge); `office` leads or speaks for an organisation (director, chair, spokesman); `profession` is a calling or a
  * quality; `rank` a military or academic grade that stands before the name.
  */
-export type RoleKind = 'state' | 'envoy' | 'public' | 'office' | 'profession' | 'rank';
+export type RoleKind = 'state' | 'head' | 'envoy' | 'public' | 'office' | 'profession' | 'rank';
 export type Gender = 'f' | 'm';
 
 /** A form of a role noun. */
