@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../src/languages/registry.js';
 import type { DossierArticle } from '../../src/model/dossier.js';
 import { formatBibliography } from '../../src/publish/citations.js';
 import { toCslJson } from '../../src/publish/csl.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 const source: DossierArticle = {
   id: 'a1',
@@ -133,10 +134,11 @@ describe('formatBibliography', () => {
   });
 
   it('survives a title of marks', () => {
-    const start = performance.now();
-    for (const mark of ["'", '"a" ', '«', '([', '<i>'])
-      formatOne({ title: mark.repeat(50_000), author: mark.repeat(50_000) });
-    expect(performance.now() - start).toBeLessThan(5_000);
+    const time = cpuTime(() => {
+      for (const mark of ["'", '"a" ', '«', '([', '<i>'])
+        formatOne({ title: mark.repeat(50_000), author: mark.repeat(50_000) });
+    });
+    expect(time).toBeLessThan(5_000);
   });
 
   it('takes at most 2 ms for a source', () => {
@@ -145,9 +147,10 @@ describe('formatBibliography', () => {
       id: `a${index}`,
       title: `Titre ${index}`,
     }));
-    const start = performance.now();
-    expect(format(articles, 'fr')).toHaveLength(1_000);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    const time = cpuTime(() => {
+      expect(format(articles, 'fr')).toHaveLength(1_000);
+    });
+    expect(time).toBeLessThan(2_000);
   });
 
   it('is empty without sources', () => {

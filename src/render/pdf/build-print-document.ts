@@ -1,4 +1,6 @@
+import { findLanguage } from '../../languages/registry.js';
 import type { FontFace, PageMap, Publication } from '../../model/publication.js';
+import { createHyphenator } from '../../text/typography/create-hyphenator.js';
 import { type CoveragePlan, planCoverage, replaceUncovered } from '../coverage.js';
 import { fillPageReferences } from '../page-references.js';
 import { type PrintAnchor, type PrintContext, prepareChapter } from './prepare-chapter.js';
@@ -58,11 +60,21 @@ export interface PrintSource {
   readonly coverage: CoveragePlan;
 }
 
-/** Collects what every print needs: ids, and how each character can be shown. */
+/** Collects what every print needs: the hyphenated chapters, ids, and how each character can be shown. */
 export function createPrintSource(publication: Publication): PrintSource {
   const { chapters, fonts, styles, cover } = publication;
   const texts = [...chapters.map(({ html }) => html), styles.print, cover.html, cover.css];
-  return { publication, ids: listIds(publication), coverage: planCoverage(fonts, texts) };
+  return { publication: hyphenate(publication), ids: listIds(publication), coverage: planCoverage(fonts, texts) };
+}
+
+/** Puts soft hyphens into the chapters; those at which no line breaks are taken out of the printed text again. */
+function hyphenate(publication: Publication): Publication {
+  const { hyphenateXhtml } = createHyphenator((tag) => findLanguage(tag)?.typography.hyphenation ?? null);
+  const chapters = publication.chapters.map((chapter) => ({
+    ...chapter,
+    html: hyphenateXhtml(chapter.html, chapter.language),
+  }));
+  return { ...publication, chapters };
 }
 
 /**

@@ -74,11 +74,15 @@ interface Gathering {
   pieces: Piece[];
   /** Language of its block. */
   language: string;
+  readonly locks: (element: Element) => boolean;
 }
 
-/** Gathers the runs of a tree in document order; `language` holds where no `lang` attribute does. */
-export function collectRuns(tree: Root, language: string): Run[] {
-  const gathering: Gathering = { runs: [], pieces: [], language };
+/**
+ * Gathers the runs of a tree in document order; `language` holds where no `lang` attribute does. `locks` tells of
+ * further elements that are not to be changed.
+ */
+export function collectRuns(tree: Root, language: string, locks: (element: Element) => boolean = () => false): Run[] {
+  const gathering: Gathering = { runs: [], pieces: [], language, locks };
   const content = tree.children.filter((node) => node.type !== 'doctype');
   gatherAll(content, { language, locked: false, quoted: false, raised: false }, gathering);
   finishRun(gathering, language);
@@ -102,7 +106,7 @@ function gather(element: Element, context: Context, gathering: Gathering): void 
   }
   const inner: Context = {
     language: readLanguage(element) ?? context.language,
-    locked: context.locked || isLocked(element),
+    locked: context.locked || isLocked(element) || gathering.locks(element),
     quoted: context.quoted || QUOTING.has(tagName),
     raised: context.raised || RAISED.has(tagName) || hasClass(element, SMALL_CAPS_CLASS),
   };

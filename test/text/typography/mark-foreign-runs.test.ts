@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/languages/registry.js';
 import { markForeignRuns } from '../../../src/text/typography/mark-foreign-runs.js';
 import { readXhtml, writeXhtml } from '../../../src/text/typography/xhtml-tree.js';
+import { cpuTime } from '../../support/cpu-time.js';
 
 const FIXTURES = new URL('../../fixtures/text/foreign-runs/', import.meta.url);
 const languages = LANGUAGES.map(({ tag, iso6393, people: { functionWords } }) => ({ tag, iso6393, functionWords }));
@@ -49,8 +50,9 @@ describe('markForeignRuns', () => {
 
   it.each(['đ ', '河 ', 'α, ', '« a b c d e » ', 'Nguyễn et '])('takes linear time over %s', (unit) => {
     const html = `<p>${unit.repeat(200_000 / unit.length)}</p>`;
-    const start = performance.now();
-    mark(html, 'fr');
-    expect(performance.now() - start).toBeLessThan(3_000);
+    const time = cpuTime(() => {
+      mark(html, 'fr');
+    });
+    expect(time).toBeLessThan(3_000);
   });
 });
