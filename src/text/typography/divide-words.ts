@@ -5,6 +5,8 @@ const MIN_WORD = 6;
 /** Letters that stay before and after a break. */
 const MIN_BEFORE = 2;
 const MIN_AFTER = 3;
+/** No break stands after f: fonts draw ff, fi and fl as one sign, which a soft hyphen, shown or not, would tear. */
+const LIGATURE_START = /f$/;
 /** Longer strings of letters are no words. */
 const MAX_WORD = 60;
 
@@ -26,7 +28,8 @@ function divideWord(word: string, divide: DivideWord): string {
   const parts: string[] = [];
   for (const part of divide(word).split('\u00ad')) {
     const last = parts.at(-1);
-    if (last !== undefined && parts.length === 1 && last.length < MIN_BEFORE) parts[0] = last + part;
+    const joins = last !== undefined && ((parts.length === 1 && last.length < MIN_BEFORE) || LIGATURE_START.test(last));
+    if (joins) parts.splice(-1, 1, last + part);
     else parts.push(part);
   }
   while (parts.length > 1 && (parts.at(-1) ?? '').length < MIN_AFTER) parts.splice(-2, 2, parts.slice(-2).join(''));

@@ -39,6 +39,12 @@ describe('createHyphenator', () => {
     expect(show(html)).toBe(html);
   });
 
+  it('does not tear ligatures', () => {
+    expect(body('officielles différence affluence coefficient')).toBe(
+      'offi·cielles diffé·rence affluence co·effi·cient',
+    );
+  });
+
   it('divides a capitalised word at a sentence start when the chapter knows it as a common one', () => {
     expect(body('Rivières, oui. Rivières et les rivières. Mississippi coule. Les Rivières')).toBe(
       'Ri·vières, oui. Ri·vières et les ri·vières. Mississippi coule. Les Rivières',
