@@ -188,6 +188,12 @@ function readGroup(
   });
 }
 
+const textOfPlace = ({ tokens }: Reading, { from, to }: Span): string =>
+  tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ');
+
 /** Reads the name of a State (or its capital) where it can act: not behind a preposition. */
 function readState(reading: Reading, at: number, people: PeopleLexicon): BodyExpression | null {
   const { tokens, places } = reading;
@@ -195,12 +201,12 @@ function readState(reading: Reading, at: number, people: PeopleLexicon): BodyExp
   if (!place || place.from !== at || place.kind === 'demonym') return null;
   const determiner = determinerBefore(tokens, at, people);
   const before = tokens[determiner.from - 1];
-  const isGoverned =
-    before !== undefined &&
-    before.shape === 'lower' &&
-    (people.ofPrepositions.has(before.key) ||
-      people.atPrepositions.has(before.key) ||
-      people.localPrepositions.has(before.key));
+  const isGoverned = before?.shape === 'lower' && people.prepositions.has(before.key);
   if (isGoverned || people.possessives.includes(tokens[place.to]?.key ?? '')) return null;
-  return create(reading, at, place.to, people, { kind: 'state', head: place.country, isNamed: true, gender: null });
+  return create(reading, at, place.to, people, {
+    kind: 'state',
+    head: place.kind === 'city' ? textOfPlace(reading, place) : place.country,
+    isNamed: true,
+    gender: null,
+  });
 }

@@ -96,7 +96,9 @@ function own(draft: Draft, expression: NameExpression, isFull: boolean, people: 
   addForm(draft, textOf(reading, form));
   const text = textOf(reading, { from: name.from, to: name.to }).replace(/\s+/g, ' ');
   const title = expression.roles.find((role) => role.to === form.from);
-  if (title && title.to - title.head <= 2) addForm(draft, textOf(reading, { from: title.head, to: form.to }));
+  const isAddress = title !== undefined && title.form.kind !== 'office' && title.form.kind !== 'profession';
+  if (title && isAddress && title.to - title.head <= 2)
+    addForm(draft, textOf(reading, { from: title.head, to: form.to }));
   if (form.from < name.from && isFull) addForm(draft, text);
   if (!draft.names.some((other) => other.text === text)) draft.names.push({ keys: name.keys, text });
   draft.country ??= expression.country;

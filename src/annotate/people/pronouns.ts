@@ -17,6 +17,8 @@ interface Known {
   readonly mention: DraftMention;
   readonly at: number;
   readonly sentence: number;
+  /** Whether it leads its sentence. */
+  readonly isFirst: boolean;
 }
 
 /** How many sentences back a pronoun reaches. */
@@ -24,17 +26,8 @@ const REACH = 5;
 
 /** Gives each subject pronoun outside quotation marks to the last subject that agrees with it; impersonal ones to nobody. */
 export function resolvePronouns(readings: readonly Reading[], drafts: readonly Draft[], people: PeopleLexicon): void {
-  const known: Known[] = drafts
-    .flatMap((draft) =>
-      draft.mentions.map((mention) => ({
-        draft,
-        mention,
-        at: positionOf(mention),
-        sentence: mention.reading.sentenceOf(mention.from),
-      })),
-    )
-    .filter(({ mention }) => !mention.reading.tokens[mention.from]?.quoted && mention.reading.block.kind !== 'caption')
-    .sort((a, b) => a.at - b.at);
+  const sentenceOf = countNarrated(readings);
+  const known = listKnown(drafts, sentenceOf);
   let passed = 0;
   const past: Known[] = [];
   for (const reading of readings) {
@@ -45,13 +38,42 @@ export function resolvePronouns(readings: readonly Reading[], drafts: readonly D
         past.push(next);
         passed += 1;
       }
-      const antecedent = findAntecedent(pronoun, past);
+      const sentence = sentenceOf(reading, pronoun.from);
+      const antecedent = findAntecedent(pronoun, sentence, past);
       if (!antecedent) continue;
       const mention: DraftMention = { reading, from: pronoun.from, to: pronoun.to, kind: 'pronoun', isSubject: true };
       antecedent.mentions.push(mention);
-      past.push({ draft: antecedent, mention, at, sentence: reading.sentenceOf(pronoun.from) });
+      past.push({ draft: antecedent, mention, at, sentence, isFirst: false });
     }
   }
+}
+
+type SentenceCounter = (reading: Reading, at: number) => number;
+
+/** Counts the sentences that are told and not only quoted: how far back somebody was spoken of. */
+function countNarrated(readings: readonly Reading[]): SentenceCounter {
+  const ordinals = new Map<number, number>();
+  for (const { tokens, sentenceOf } of readings) {
+    for (const [at, { quoted, shape }] of tokens.entries()) {
+      if (!quoted && shape !== 'mark' && !ordinals.has(sentenceOf(at))) ordinals.set(sentenceOf(at), ordinals.size);
+    }
+  }
+  return ({ sentenceOf }, at) => ordinals.get(sentenceOf(at)) ?? ordinals.size;
+}
+
+/** Lists the mentions of persons and organisations in reading order; the first that can be a subject leads its sentence. */
+function listKnown(drafts: readonly Draft[], sentenceOf: SentenceCounter): Known[] {
+  const sorted = drafts
+    .flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention, at: positionOf(mention) })))
+    .filter(({ mention }) => !mention.reading.tokens[mention.from]?.quoted && mention.reading.block.kind !== 'caption')
+    .sort((a, b) => a.at - b.at);
+  let led = -1;
+  return sorted.map(({ draft, mention, at }): Known => {
+    const sentence = sentenceOf(mention.reading, mention.from);
+    const isFirst = mention.isSubject && sentence !== led;
+    if (isFirst) led = sentence;
+    return { draft, mention, at, sentence, isFirst };
+  });
 }
 
 function findPronouns(reading: Reading, people: PeopleLexicon): Pronoun[] {
@@ -69,7 +91,7 @@ function findPronouns(reading: Reading, people: PeopleLexicon): Pronoun[] {
     const subject = people.pronouns.subjects.get(token.key);
     const inverted = subject ? undefined : people.pronouns.inverted.find(({ ending }) => token.key.endsWith(ending));
     const gender = subject ?? inverted?.gender;
-    if (gender && !isImpersonal(tokens, at, people))
+    if (gender && !(gender === 'm' && isImpersonal(tokens, at, people)))
       found.push({ reading, from: at, to: at + 1, gender, isLatter: false });
   }
   return found;
@@ -78,6 +100,8 @@ function findPronouns(reading: Reading, people: PeopleLexicon): Pronoun[] {
 /** Tells "il faut", "il y a", "il est probable que" from a person. */
 function isImpersonal(tokens: Reading['tokens'], at: number, { pronouns }: PeopleLexicon): boolean {
   let next = at + 1;
+  const existential = matchPhrase(pronouns.existential, tokens, next);
+  if (existential) return !pronouns.participle.test(tokens[next + existential.keys.length]?.text ?? '');
   for (let steps = 0; steps < 3 && pronouns.clitics.has(tokens[next]?.key ?? ''); steps += 1) next += 1;
   const verb = tokens[next];
   if (!verb || pronouns.impersonal.size === 0) return false;
@@ -86,8 +110,11 @@ function isImpersonal(tokens: Reading['tokens'], at: number, { pronouns }: Peopl
   return tokens.slice(next + 1, next + 4).some(({ key }) => pronouns.impersonalAdjectives.has(key));
 }
 
-function findAntecedent({ reading, from, gender, isLatter }: Pronoun, past: readonly Known[]): Draft | null {
-  const sentence = reading.sentenceOf(from);
+function findAntecedent(
+  { reading, gender, isLatter }: Pronoun,
+  sentence: number,
+  past: readonly Known[],
+): Draft | null {
   let best: { draft: Draft; score: number } | null = null;
   for (let index = past.length - 1; index >= 0 && past.length - index < 60; index -= 1) {
     const known = past[index];
@@ -101,7 +128,12 @@ function findAntecedent({ reading, from, gender, isLatter }: Pronoun, past: read
     const agreement = gender !== null && own === gender ? 1 : 0;
     const score = isLatter
       ? agreement - (past.length - index) / 10
-      : (mention.isSubject ? 2 : 0) + agreement + (isPerson ? 1.5 : 0) - 1.2 * distance - (past.length - index) / 100;
+      : (mention.isSubject ? 2 : 0) +
+        (known.isFirst ? 0.7 : 0) +
+        agreement +
+        (isPerson ? 1.5 : 0) -
+        1.2 * distance -
+        (past.length - index) / 100;
     if (best === null || score > best.score) best = { draft, score };
   }
   return best?.draft ?? null;

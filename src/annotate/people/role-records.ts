@@ -1,6 +1,8 @@
 import type { PeopleLexicon } from '../../languages/grammar/people.js';
 import { type RoleRecord, textOf } from './drafts.js';
-import type { Reading } from './reading.js';
+import type { Span } from './expressions.js';
+import { matchPhrase } from './phrases.js';
+import { isCapitalised, type Reading } from './reading.js';
 import type { RolePhrase } from './roles.js';
 
 /** Words of organisations and States named so far, to tell what "the federation" stands for. */
@@ -27,13 +29,25 @@ export function recordRole(reading: Reading, role: RolePhrase, people: PeopleLex
   };
 }
 
+/** Words that a part of an international organisation has before the whole: `Direction générale … de la Commission européenne`. */
+const PART = 4;
+
+/** Gives the international organisation at the end of the name of one of its departments; else the name as it is. */
+function wholeOf({ tokens }: Reading, span: Span, people: PeopleLexicon): Span {
+  for (let from = span.from + PART; from < span.to; from += 1) {
+    const phrase = matchPhrase(people.organisations.international, tokens, from);
+    if (phrase && from + phrase.keys.length === span.to && isCapitalised(tokens[from])) return { from, to: span.to };
+  }
+  return span;
+}
+
 function nameOrganisation(
   reading: Reading,
-  span: { readonly from: number; readonly to: number },
+  span: Span,
   people: PeopleLexicon,
   bodies: NamedBodies,
 ): RoleRecord['organisation'] {
-  const text = textOf(reading, span);
+  const text = textOf(reading, wholeOf(reading, span, people));
   const words = reading.tokens.slice(span.from, span.to);
   const isNamed = words.some(({ shape }) => shape !== 'lower' && shape !== 'mark');
   const noun = words.find(({ key }) => people.organisations.nouns.has(key));

@@ -9,5 +9,5 @@ export function isSubjectAt({ tokens }: Reading, from: number, people: PeopleLex
   const [token, before] = [tokens[from], tokens[from - 1]];
   if (!token || token.quoted) return false;
   if (!before) return true;
-  return before.shape !== 'lower' || !(people.ofPrepositions.has(before.key) || people.atPrepositions.has(before.key));
+  return before.shape !== 'lower' || !people.prepositions.has(before.key);
 }

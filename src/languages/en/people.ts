@@ -130,6 +130,10 @@ export const people: PeopleLexicon = {
   ]),
   ofPrepositions: words('of for'),
   atPrepositions: words('to in at with on from near'),
+  prepositions: words(
+    `of for to in at with on from near by against about among between into through over under behind beside beyond despite without
+    toward towards alongside than like and`,
+  ),
   namePrepositions: words('on against for of and'),
   localPrepositions: words('in at near from to across outside inside'),
   and: words('and or'),
@@ -162,6 +166,8 @@ export const people: PeopleLexicon = {
     inverted: [],
     latter: phraseTable<'f' | 'm' | null>([['the latter', null]]),
     impersonal: new Set(),
+    existential: phraseTable<true>([]),
+    participle: /(?!)/,
     impersonalAdjectives: new Set(),
     copulas: new Set(),
     clitics: new Set(),

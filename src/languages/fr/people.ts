@@ -116,6 +116,10 @@ export const people: PeopleLexicon = {
   ),
   ofPrepositions: words("de du des d'"),
   atPrepositions: words('à au aux en dans auprès chez près à'),
+  prepositions: words(
+    `de du des d' à au aux en dans auprès chez près avec par sans contre envers sur sous vers entre parmi devant derrière depuis pendant
+    malgré outre concernant dont que qu' comme et`,
+  ),
   namePrepositions: words('contre pour sur sans et'),
   localPrepositions: words('à en au aux dans vers depuis près hors'),
   and: words('et ou'),
@@ -158,8 +162,16 @@ export const people: PeopleLexicon = {
     ),
     impersonal: words(
       `faut fallait faudra faudrait pleut pleuvait neige neigeait s'agit s'agissait agit agissait agira convient convenait semble
-      semblait paraît paraissait existe existait importe suffit suffisait manque vaut incombe appartient y`,
+      semblait paraît paraissait existe existait importe suffit suffisait manque vaut incombe appartient`,
     ),
+    existential: phraseTable<true>([
+      ['y a', true],
+      ['y avait', true],
+      ['y aura', true],
+      ['y aurait', true],
+      ['y eut', true],
+    ]),
+    participle: /(?:é|ée|és|i|is|it|u|us)$/u,
     impersonalAdjectives: words(
       `clair probable possible impossible nécessaire important essentiel urgent vrai évident temps certain normal inutile difficile
       facile regrettable souhaitable prévu question interdit indispensable crucial fondamental primordial rare fréquent tôt tard midi minuit`,

@@ -84,6 +84,8 @@ export interface PeopleLexicon {
   readonly ofPrepositions: ReadonlySet<string>;
   /** Prepositions before where, or with whom, it is exercised: `au`, `to`. */
   readonly atPrepositions: ReadonlySet<string>;
+  /** All prepositions behind which somebody is not the subject; those that introduce a source are not among them. */
+  readonly prepositions: ReadonlySet<string>;
   /** Prepositions inside names of organisations: `contre`, `on`. */
   readonly namePrepositions: ReadonlySet<string>;
   /** Prepositions after which a single capitalised word is a place: `a`, `in`. */
@@ -109,6 +111,10 @@ export interface PeopleLexicon {
     readonly latter: PhraseTable<Gender | null>;
     /** Words after a masculine pronoun which make it impersonal: `faut`, `pleut`. */
     readonly impersonal: ReadonlySet<string>;
+    /** Expressions which make it impersonal unless a participle follows: `y a`. */
+    readonly existential: PhraseTable<true>;
+    /** Endings of participles. */
+    readonly participle: RegExp;
     /** Pronoun, copula and one of these = impersonal: `probable`. */
     readonly impersonalAdjectives: ReadonlySet<string>;
     readonly copulas: ReadonlySet<string>;
