@@ -1,5 +1,6 @@
 import { PDFDocument, type PDFEmbeddedPage } from '@cantoo/pdf-lib';
-import { openPdf, savePdf } from './open-pdf.js';
+import { openPdf } from './open-pdf.js';
+import { writePdf } from './write-pdf.js';
 
 /** A4 on its side, in PDF units of 1/72 inch. */
 const SHEET = { width: 841.89, height: 595.28 } as const;
@@ -37,7 +38,8 @@ export async function imposeBooklet(pdf: Uint8Array): Promise<Uint8Array> {
     booklet.setCreationDate(modified);
     booklet.setModificationDate(modified);
   }
-  return savePdf(booklet);
+  await booklet.flush();
+  return writePdf(booklet);
 }
 
 /**

@@ -1,12 +1,13 @@
-import { decode, type PageFont } from './page-fonts.js';
-import { readOperations } from './read-operations.js';
+import type { PageFont } from './page-fonts.js';
+import { type Letter, readCode, readLetter, writeCode } from './read-letter.js';
+import { openReader } from './read-operations.js';
 
 /** Which characters the codes of a font were seen to stand for, with and without the engine's replacement text. */
 export interface GlyphUse {
   /** Replacement character by code; null when there were several. */
-  readonly replaced: Map<string, string | null>;
-  /** Codes shown for what the font's own table says. */
-  readonly plain: Set<string>;
+  readonly replaced: Map<number, string | null>;
+  /** Not 0 for codes shown for what the font's own table says. */
+  readonly plain: Uint8Array;
 }
 
 /** Collects the use of codes by font key, over all pages. */
@@ -15,22 +16,14 @@ export type GlyphUses = Map<string, GlyphUse>;
 export interface JoinOptions {
   readonly fonts: ReadonlyMap<string, PageFont>;
   readonly uses: GlyphUses;
-  /** Codes (`font key` + space + `code`) that keep their replacement text, because they stand for several characters. */
-  readonly ambiguous: ReadonlySet<string>;
+  /** Codes by font key that keep their replacement text, because they stand for several characters. */
+  readonly ambiguous: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 const SOFT_HYPHEN = '\u00AD';
 const NO_BREAK_SPACES = new Set(['\u00A0', '\u202F', '\u2007', '\u2009']);
 const HYPHENS = new Set(['-', '\u2010', SOFT_HYPHEN]);
 const REPLACEMENT = /^<<\s*\/ActualText\s*<feff([0-9a-f]*)>\s*>>$/i;
-
-/** Letters shown one after the other on one line in one font. */
-interface Run {
-  readonly start: number;
-  /** Codes, and shifts in thousandths of an em as `TJ` takes them. */
-  readonly items: (string | number)[];
-  pen: number;
-}
 
 /**
  * Rewrites the text of a content stream so that words are whole. The engine places every letter by itself and wraps
@@ -44,188 +37,261 @@ interface Run {
  *   font's own table can be corrected (ISO 32000-1, 9.10.3): many readers look only there;
  * - no-break spaces become spaces, since the line is broken by now.
  */
-export function joinText(content: string, { fonts, uses, ambiguous }: JoinOptions): string {
-  const out: string[] = [];
-  let copied = 0;
-  let font: PageFont | null = null;
-  let size = 0;
-  /** Where the text line starts, in the engine's words and in ours. */
-  let line = 0;
-  let written = 0;
-  let run: Run | null = null;
-  let replacement: string | null = null;
-  let spans: ('dropped' | 'kept')[] = [];
-  let isInText = false;
-  let lastWasSoft = false;
-  let brokenLine = false;
-  let shown: { at: number; code: string; count: number } | null = null;
-
-  const emit = (text: string): void => {
-    out.push(text);
-  };
-  const copyTo = (end: number): void => {
-    if (end > copied) out.push(content.slice(copied, end));
-    copied = Math.max(copied, end);
-  };
-  const move = (): void => {
-    if (line !== written) emit(`${format(line - written)} 0 Td\n`);
-    written = line;
-  };
-  const flush = (): void => {
-    if (run === null) return;
-    const { start, items } = run;
-    run = null;
-    if (start !== written) emit(`${format(start - written)} 0 Td\n`);
-    written = start;
-    emit(writeRun(items));
-  };
-
-  readOperations(content, (operator, start, end, operands) => {
-    if (!isInText) {
-      if (operator !== 'BT') return;
-      copyTo(end);
-      isInText = true;
-      line = 0;
-      written = 0;
-      spans = [];
-      brokenLine = lastWasSoft;
-      lastWasSoft = false;
-      shown = null;
-      return;
-    }
-    const operand = (index: number): string => content.slice(operands[index * 2], operands[index * 2 + 1]);
-    if (operator === 'Td' && Number(operand(1)) === 0) {
-      line += Number(operand(0));
-      copied = end;
-      return;
-    }
-    if (operator === 'BDC' && operand(0) === '/Span') {
-      const value = REPLACEMENT.exec(operand(1))?.[1];
-      if (value !== undefined) {
-        replacement = decode(value);
-        spans.push('dropped');
-        copied = end;
-        return;
-      }
-    }
-    if (operator === 'EMC' && spans.length > 0) {
-      replacement = null;
-      if (spans.pop() === 'kept') {
-        flush();
-        emit('EMC\n');
-      }
-      copied = end;
-      return;
-    }
-    if (operator === 'Tj' && font !== null && size > 0 && content[operands[0] ?? 0] === '<') {
-      const codes = operand(0).slice(1, -1).toLowerCase();
-      copied = end;
-      if (replacement === SOFT_HYPHEN) {
-        lastWasSoft = true;
-        return;
-      }
-      lastWasSoft = false;
-      if (replacement !== null && isKept(font, codes, replacement)) {
-        flush();
-        if (spans.at(-1) === 'dropped') {
-          emit(`/Span<</ActualText <feff${encodeText(replacement)}>>> BDC\n`);
-          spans[spans.length - 1] = 'kept';
-        }
-      } else note(font, codes, replacement);
-      show(font, codes);
-      return;
-    }
-    flush();
-    if (operator === 'ET') {
-      isInText = false;
-      if (brokenLine && shown?.count === 1 && font !== null && HYPHENS.has(font.character(shown.code) ?? '')) {
-        const hyphen = out.splice(shown.at).join('');
-        emit(`/Span<</ActualText <feff00ad>>> BDC\n${hyphen}EMC\n`);
-      }
-      brokenLine = false;
-    } else if (operator === 'Tm') {
-      line = 0;
-      written = 0;
-    } else if (operator === 'Tf') {
-      font = fonts.get(operand(0)) ?? null;
-      size = Number(operand(1));
-    } else if (operator === 'Td' || operator === 'Tj' || operator === 'TJ') {
-      move();
-      if (operator === 'Td') {
-        line += Number(operand(0));
-        written = line;
-      }
-    }
-    copied = Math.max(copied, start);
-    copyTo(end);
-    out.push('\n');
-  });
-  copyTo(content.length);
-  return out.join('');
-
-  function show(current: PageFont, codes: string): void {
-    shown = shown === null ? { at: out.length, code: codes, count: codes.length / 4 } : { ...shown, count: 2 };
-    if (run === null) run = { start: line, items: [], pen: line };
-    const shift = Math.round(((run.pen - line) * 1000) / size);
-    if (shift !== 0) {
-      run.items.push(shift);
-      run.pen -= (shift * size) / 1000;
-    }
-    run.items.push(codes);
-    for (let at = 0; at < codes.length; at += 4) run.pen += (current.width(codes.slice(at, at + 4)) * size) / 1000;
-  }
-
-  function isKept(current: PageFont, codes: string, text: string): boolean {
-    if (NO_BREAK_SPACES.has(text) && current.character(codes) === ' ') return false;
-    return codes.length !== 4 || text.length !== 1 || ambiguous.has(`${current.key} ${codes}`);
-  }
-
-  function note(current: PageFont, codes: string, text: string | null): void {
-    let use = uses.get(current.key);
-    if (use === undefined) {
-      use = { replaced: new Map(), plain: new Set() };
-      uses.set(current.key, use);
-    }
-    if (text === null) {
-      for (let at = 0; at < codes.length; at += 4) use.plain.add(codes.slice(at, at + 4));
-    } else if (!NO_BREAK_SPACES.has(text)) {
-      const known = use.replaced.get(codes);
-      use.replaced.set(codes, known === undefined || known === text ? text : null);
-    }
-  }
+export function joinText(content: string, options: JoinOptions): string {
+  return new TextJoiner(content, options).join();
 }
 
 /** Lists the codes that stand for more than one character, as `JoinOptions.ambiguous` takes them. */
-export function findAmbiguous(uses: GlyphUses): Set<string> {
-  const ambiguous = new Set<string>();
+export function findAmbiguous(uses: GlyphUses): Map<string, ReadonlySet<number>> {
+  const ambiguous = new Map<string, ReadonlySet<number>>();
   for (const [key, { replaced, plain }] of uses) {
-    for (const [code, text] of replaced) if (text === null || plain.has(code)) ambiguous.add(`${key} ${code}`);
+    const codes = [...replaced].filter(([code, text]) => text === null || plain[code] !== 0).map(([code]) => code);
+    if (codes.length > 0) ambiguous.set(key, new Set(codes));
   }
   return ambiguous;
 }
 
-function writeRun(items: readonly (string | number)[]): string {
-  if (items.every((item) => typeof item === 'string')) return `<${items.join('')}> Tj\n`;
-  let text = '[';
-  let isOpen = false;
-  for (const item of items) {
-    if (typeof item === 'string') {
-      text += isOpen ? item : `<${item}`;
-      isOpen = true;
-    } else {
-      text += isOpen ? `>${item}` : `${item}`;
-      isOpen = false;
-    }
-  }
-  return `${text}${isOpen ? '>' : ''}] TJ\n`;
+/** Letters of one line in one font, as they are written: codes in `<…>`, shifts in thousandths of an em between. */
+interface Run {
+  /** Where it starts on the text line. */
+  readonly start: number;
+  /** Where the next letter stands if nothing shifts it. */
+  pen: number;
+  text: string;
+  hasShift: boolean;
 }
 
-function format(value: number): string {
-  return String(Math.round(value * 100_000) / 100_000);
+class TextJoiner {
+  readonly #content: string;
+  readonly #options: JoinOptions;
+  readonly #out: string[] = [];
+  /** How far the content has been taken over or replaced. */
+  #copied = 0;
+  #font: PageFont | null = null;
+  #use: GlyphUse | null = null;
+  #size = 0;
+  /** Where the text line starts, in the engine's words and in ours. */
+  #line = 0;
+  #written = 0;
+  #run: Run | null = null;
+  #replacement: string | null = null;
+  #spans: ('dropped' | 'kept')[] = [];
+  /** Whether the letter shown last was a soft hyphen, and whether one ended the text object before this one. */
+  #isSoft = false;
+  #isBroken = false;
+  #lettersShown = 0;
+  #firstShown = { code: 0, index: 0 };
+
+  constructor(content: string, options: JoinOptions) {
+    this.#content = content;
+    this.#options = options;
+  }
+
+  join(): string {
+    const content = this.#content;
+    let at = 0;
+    for (;;) {
+      const begin = content.indexOf('BT', at);
+      if (begin < 0) break;
+      const isOperator = /\s/.test(content.charAt(begin + 2)) && (begin === 0 || /\s/.test(content.charAt(begin - 1)));
+      at = isOperator ? this.#joinObject(begin + 2) : begin + 2;
+    }
+    this.#copyTo(content.length);
+    return this.#out.join('');
+  }
+
+  /** Joins one text object, from behind `BT` to behind `ET`; gives the place behind it. */
+  #joinObject(from: number): number {
+    this.#copyTo(from);
+    this.#out.push('\n');
+    this.#line = 0;
+    this.#written = 0;
+    this.#spans = [];
+    this.#isBroken = this.#isSoft;
+    this.#isSoft = false;
+    this.#lettersShown = 0;
+    this.#copied = from;
+    const content = this.#content;
+    const reader = openReader(content);
+    reader.at = from;
+    const letter: Letter = { move: 0, code: 0 };
+    for (;;) {
+      if (this.#font !== null && this.#replacement === null && this.#size > 0) {
+        const end = readLetter(content, reader.at, letter);
+        if (end >= 0) {
+          this.#line += letter.move;
+          this.#isSoft = false;
+          if (this.#use !== null) this.#use.plain[letter.code] = 1;
+          this.#show(this.#font, letter.code);
+          reader.at = end;
+          this.#copied = end;
+          continue;
+        }
+      }
+      if (!reader.next()) return content.length;
+      const { operator, operands } = reader;
+      const first = content.slice(operands[0], operands[1]);
+      const second = content.slice(operands[2], operands[3]);
+      if (this.#take(operator, first, second)) {
+        this.#copied = reader.end;
+        continue;
+      }
+      this.#flush();
+      if (operator === 'ET') this.#closeObject();
+      this.#copied = reader.start;
+      if (operator !== 'ET') this.#follow(operator, first, second);
+      this.#copyTo(reader.end);
+      this.#out.push('\n');
+      if (operator === 'ET') return reader.end;
+    }
+  }
+
+  /** Takes what is rewritten out of the stream; false when the operation stays as it is. */
+  #take(operator: string, first: string, second: string): boolean {
+    if (operator === 'Td' && Number(second) === 0) {
+      this.#line += Number(first);
+      return true;
+    }
+    if (operator === 'BDC' && first === '/Span') {
+      const value = REPLACEMENT.exec(second)?.[1];
+      if (value === undefined) return false;
+      this.#replacement = decodeText(value);
+      this.#spans.push('dropped');
+      return true;
+    }
+    if (operator === 'EMC' && this.#spans.length > 0) {
+      this.#replacement = null;
+      if (this.#spans.pop() === 'kept') {
+        this.#flush();
+        this.#out.push('EMC\n');
+      }
+      return true;
+    }
+    const font = this.#font;
+    if (operator !== 'Tj' || font === null || this.#size <= 0 || !first.startsWith('<')) return false;
+    this.#showString(font, first.slice(1, -1));
+    return true;
+  }
+
+  #showString(font: PageFont, digits: string): void {
+    const replacement = this.#replacement;
+    if (replacement === SOFT_HYPHEN) {
+      this.#isSoft = true;
+      return;
+    }
+    this.#isSoft = false;
+    const codes: number[] = [];
+    for (let at = 0; at + 4 <= digits.length; at += 4) codes.push(Math.max(0, readCode(digits, at)));
+    if (replacement !== null && this.#isKept(font, codes, replacement)) {
+      this.#flush();
+      if (this.#spans.at(-1) === 'dropped') {
+        this.#out.push(`/Span<</ActualText <feff${encodeText(replacement)}>>> BDC\n`);
+        this.#spans[this.#spans.length - 1] = 'kept';
+      }
+    } else this.#note(codes, replacement);
+    for (const code of codes) this.#show(font, code);
+  }
+
+  /** Follows what an operation that stays does to the place and look of text. */
+  #follow(operator: string, first: string, second: string): void {
+    if (operator === 'Tm') {
+      this.#line = 0;
+      this.#written = 0;
+    } else if (operator === 'Tf') {
+      this.#font = this.#options.fonts.get(first) ?? null;
+      this.#use = this.#font === null ? null : this.#useOf(this.#font);
+      this.#size = Number(second);
+    } else if (operator === 'Td' || operator === 'Tj' || operator === 'TJ') {
+      this.#moveTo(this.#line);
+      if (operator === 'Td') {
+        this.#line += Number(first);
+        this.#written = this.#line;
+      }
+    }
+  }
+
+  #closeObject(): void {
+    const { code, index } = this.#firstShown;
+    const isHyphen = this.#lettersShown === 1 && HYPHENS.has(this.#font?.character(code) ?? '');
+    if (!this.#isBroken || !isHyphen) return;
+    const hyphen = this.#out.splice(index).join('');
+    this.#out.push(`/Span<</ActualText <feff00ad>>> BDC\n${hyphen}EMC\n`);
+  }
+
+  #show(font: PageFont, code: number): void {
+    if (this.#lettersShown === 0) this.#firstShown = { code, index: this.#out.length };
+    this.#lettersShown += 1;
+    const line = this.#line;
+    let run = this.#run;
+    if (run === null) {
+      run = { start: line, pen: line, text: '<', hasShift: false };
+      this.#run = run;
+    }
+    const shift = Math.round(((run.pen - line) * 1000) / this.#size);
+    if (shift !== 0) {
+      run.hasShift = true;
+      run.text = run.text === '<' ? `${shift}<` : `${run.text}>${shift}<`;
+      run.pen -= (shift * this.#size) / 1000;
+    }
+    run.text += writeCode(code);
+    run.pen += (font.width(code) * this.#size) / 1000;
+  }
+
+  #flush(): void {
+    const run = this.#run;
+    if (run === null) return;
+    this.#run = null;
+    this.#moveTo(run.start);
+    this.#out.push(run.hasShift ? `[${run.text}>] TJ\n` : `${run.text}> Tj\n`);
+  }
+
+  #moveTo(place: number): void {
+    if (place !== this.#written) this.#out.push(`${Math.round((place - this.#written) * 100_000) / 100_000} 0 Td\n`);
+    this.#written = place;
+  }
+
+  #copyTo(end: number): void {
+    if (end > this.#copied) this.#out.push(this.#content.slice(this.#copied, end));
+    this.#copied = Math.max(this.#copied, end);
+  }
+
+  #isKept(font: PageFont, codes: readonly number[], text: string): boolean {
+    const [code] = codes;
+    if (code === undefined || codes.length !== 1 || text.length !== 1) return true;
+    if (NO_BREAK_SPACES.has(text) && font.character(code) === ' ') return false;
+    return this.#options.ambiguous.get(font.key)?.has(code) ?? false;
+  }
+
+  #note(codes: readonly number[], text: string | null): void {
+    const use = this.#use;
+    const [code] = codes;
+    if (use === null || code === undefined) return;
+    if (text === null) for (const plain of codes) use.plain[plain] = 1;
+    else if (!NO_BREAK_SPACES.has(text)) {
+      const known = use.replaced.get(code);
+      use.replaced.set(code, known === undefined || known === text ? text : null);
+    }
+  }
+
+  #useOf(font: PageFont): GlyphUse {
+    const { uses } = this.#options;
+    let use = uses.get(font.key);
+    if (use === undefined) {
+      use = { replaced: new Map(), plain: new Uint8Array(0x10000) };
+      uses.set(font.key, use);
+    }
+    return use;
+  }
+}
+
+function decodeText(digits: string): string {
+  let text = '';
+  for (let at = 0; at + 4 <= digits.length; at += 4) text += String.fromCharCode(Math.max(0, readCode(digits, at)));
+  return text;
 }
 
 function encodeText(text: string): string {
-  let hexadecimal = '';
-  for (let at = 0; at < text.length; at += 1) hexadecimal += text.charCodeAt(at).toString(16).padStart(4, '0');
-  return hexadecimal;
+  let digits = '';
+  for (let at = 0; at < text.length; at += 1) digits += writeCode(text.charCodeAt(at));
+  return digits;
 }

@@ -37,7 +37,6 @@ export function removeMarks(pdf: PDFDocument, found: readonly FoundAnchor[], anc
     if (kept.length === 0) node.delete(NAMES.annotations);
     else node.set(NAMES.annotations, pdf.context.obj(kept));
   }
-  for (const ref of marks) pdf.context.delete(ref);
 }
 
 /**

@@ -55,7 +55,6 @@ export function writeMetadata(
     producer,
     date: metadata.modified,
   };
-  if (info instanceof PDFRef) context.delete(info);
   delete context.trailerInfo.Info;
   if (profile === 'a3a-ua1') context.trailerInfo.Info = context.register(createInfo(pdf, information));
   context.header = profile === 'a3a-ua1' ? PDFHeader.forVersion(1, 7) : PDFHeader.forVersion(2, 0);

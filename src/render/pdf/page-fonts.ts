@@ -1,14 +1,15 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { readCode, writeCode } from './read-letter.js';
 import { deflate, readStream, replaceStream } from './streams.js';
 
 /** What the words on a page need to know of a font. */
 export interface PageFont {
   /** Unique in the document. */
   readonly key: string;
-  /** Width of a two-byte code (four hexadecimal digits, lower case) in thousandths of an em. */
-  width(code: string): number;
+  /** Width of a two-byte code in thousandths of an em. */
+  width(code: number): number;
   /** Characters that a code stands for; undefined when the font does not say. */
-  character(code: string): string | undefined;
+  character(code: number): string | undefined;
 }
 
 const NAMES = {
@@ -25,7 +26,7 @@ const TRIPLE = /<([0-9a-fA-F]{4})>\s*<([0-9a-fA-F]{4})>\s*<([0-9a-fA-F]+)>/g;
 
 interface KnownFont extends PageFont {
   readonly toUnicode: PDFRawStream | null;
-  readonly characters: Map<string, string>;
+  readonly characters: Map<number, string>;
 }
 
 /** The fonts of one document, each read once. */
@@ -33,7 +34,7 @@ export interface FontTable {
   /** Fonts of a page or form by their resource names. */
   of(owner: PDFDict): ReadonlyMap<string, PageFont>;
   /** Says for a font what codes stand for, in place of what it said (ISO 32000-1, 9.10.3). */
-  correct(key: string, corrections: ReadonlyMap<string, string>): void;
+  correct(key: string, corrections: ReadonlyMap<number, string>): void;
 }
 
 /** Reads the composite fonts that the engine writes (Identity-H, two bytes a code); others are left out. */
@@ -71,23 +72,23 @@ function readFont(pdf: PDFDocument, ref: PDFRef): KnownFont | null {
   const font = pdf.context.lookupMaybe(ref, PDFDict);
   const descendant = font?.lookupMaybe(NAMES.descendants, PDFArray)?.lookupMaybe(0, PDFDict);
   if (font === undefined || descendant === undefined) return null;
-  const widths = readWidths(descendant.lookupMaybe(NAMES.widths, PDFArray));
   const usual = descendant.lookupMaybe(NAMES.defaultWidth, PDFNumber)?.asNumber() ?? 1000;
+  const widths = readWidths(descendant.lookupMaybe(NAMES.widths, PDFArray), usual);
   const stream = font.lookup(NAMES.toUnicode);
   const toUnicode = stream instanceof PDFRawStream ? stream : null;
-  const characters = toUnicode === null ? new Map<string, string>() : readCharacterMap(readStream(toUnicode));
+  const characters = toUnicode === null ? new Map<number, string>() : readCharacterMap(readStream(toUnicode));
   return {
     key: ref.toString(),
     toUnicode,
     characters,
-    width: (code) => widths.get(code) ?? usual,
+    width: (code) => widths[code] ?? usual,
     character: (code) => characters.get(code),
   };
 }
 
 /** Reads `/W`: `first [w w …]` and `first last w`, ISO 32000-1, 9.7.4.3. */
-function readWidths(array: PDFArray | undefined): Map<string, number> {
-  const widths = new Map<string, number>();
+function readWidths(array: PDFArray | undefined, usual: number): Float64Array {
+  const widths = new Float64Array(0x10000).fill(usual);
   const items = array?.asArray() ?? [];
   for (let at = 0; at < items.length; ) {
     const first = items[at];
@@ -95,12 +96,11 @@ function readWidths(array: PDFArray | undefined): Map<string, number> {
     const third = items[at + 2];
     if (first instanceof PDFNumber && second instanceof PDFArray) {
       second.asArray().forEach((width, index) => {
-        if (width instanceof PDFNumber) widths.set(toCode(first.asNumber() + index), width.asNumber());
+        if (width instanceof PDFNumber) widths[first.asNumber() + index] = width.asNumber();
       });
       at += 2;
     } else if (first instanceof PDFNumber && second instanceof PDFNumber && third instanceof PDFNumber) {
-      for (let code = first.asNumber(); code <= second.asNumber(); code += 1)
-        widths.set(toCode(code), third.asNumber());
+      widths.fill(third.asNumber(), first.asNumber(), second.asNumber() + 1);
       at += 3;
     } else break;
   }
@@ -108,18 +108,18 @@ function readWidths(array: PDFArray | undefined): Map<string, number> {
 }
 
 /** Reads the `bfchar` and `bfrange` lines of a ToUnicode map. */
-export function readCharacterMap(map: string): Map<string, string> {
-  const characters = new Map<string, string>();
+export function readCharacterMap(map: string): Map<number, string> {
+  const characters = new Map<number, string>();
   for (const [, section = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-    for (const [, code = '', value = ''] of section.matchAll(PAIR)) characters.set(code.toLowerCase(), decode(value));
+    for (const [, code = '', value = ''] of section.matchAll(PAIR)) characters.set(readCode(code, 0), decode(value));
   }
   for (const [, section = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
     for (const [, first = '', last = '', value = ''] of section.matchAll(TRIPLE)) {
       const start = Number.parseInt(first, 16);
       const base = Number.parseInt(value.slice(-4), 16);
       for (let code = start; code <= Number.parseInt(last, 16); code += 1) {
-        const unit = (base + code - start).toString(16).padStart(4, '0');
-        characters.set(toCode(code), decode(value.slice(0, -4) + unit));
+        const unit = writeCode(base + code - start);
+        characters.set(code, decode(value.slice(0, -4) + unit));
       }
     }
   }
@@ -127,10 +127,10 @@ export function readCharacterMap(map: string): Map<string, string> {
 }
 
 /** Writes a ToUnicode map, at most 100 lines a section as the CMap specification asks. */
-export function writeCharacterMap(characters: ReadonlyMap<string, string>): string {
+export function writeCharacterMap(characters: ReadonlyMap<number, string>): string {
   const lines = [...characters]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([code, value]) => `<${code}> <${encode(value)}>`);
+    .sort(([one], [other]) => one - other)
+    .map(([code, value]) => `<${writeCode(code)}> <${encode(value)}>`);
   const sections: string[] = [];
   for (let at = 0; at < lines.length; at += 100) {
     const section = lines.slice(at, at + 100);
@@ -145,12 +145,8 @@ export function writeCharacterMap(characters: ReadonlyMap<string, string>): stri
   );
 }
 
-function toCode(code: number): string {
-  return code.toString(16).padStart(4, '0');
-}
-
 /** Turns UTF-16BE in hexadecimal digits into characters. */
-export function decode(hexadecimal: string): string {
+function decode(hexadecimal: string): string {
   let text = '';
   for (let at = 0; at + 4 <= hexadecimal.length; at += 4) {
     text += String.fromCharCode(Number.parseInt(hexadecimal.slice(at, at + 4), 16));
@@ -160,6 +156,6 @@ export function decode(hexadecimal: string): string {
 
 function encode(text: string): string {
   let hexadecimal = '';
-  for (let at = 0; at < text.length; at += 1) hexadecimal += toCode(text.charCodeAt(at));
+  for (let at = 0; at < text.length; at += 1) hexadecimal += writeCode(text.charCodeAt(at));
   return hexadecimal;
 }

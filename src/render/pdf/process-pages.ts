@@ -3,6 +3,7 @@ import { findAmbiguous, type GlyphUses, joinText } from './join-text.js';
 import { markContent, type TextPiece } from './mark-content.js';
 import { contentKey } from './mend-structure.js';
 import { type FontTable, type PageFont, readFonts } from './page-fonts.js';
+import { readCode } from './read-letter.js';
 import { deflate, readStream, replaceStream } from './streams.js';
 
 export interface ProcessOptions {
@@ -51,7 +52,7 @@ export function processPages(pdf: PDFDocument, options: ProcessOptions): Process
     return [readSource({ pdf, fonts, page: index + 1, forms: new Map() }, stream, node, null)];
   });
   const uses: GlyphUses = new Map();
-  let ambiguous: ReadonlySet<string> = new Set();
+  let ambiguous: ReadonlyMap<string, ReadonlySet<number>> = new Map();
   let written = rewriteAll(pages, options, uses, ambiguous);
   // Only when all pages are read is it known which letters share a glyph; that they do is rare.
   const found = findAmbiguous(uses);
@@ -61,9 +62,9 @@ export function processPages(pdf: PDFDocument, options: ProcessOptions): Process
   }
   for (const [stream, bytes] of written.streams) replaceStream(stream, bytes);
   for (const [key, { replaced }] of uses) {
-    const corrections = new Map<string, string>();
+    const corrections = new Map<number, string>();
     for (const [code, text] of replaced) {
-      if (text !== null && !ambiguous.has(`${key} ${code}`)) corrections.set(code, text);
+      if (text !== null && !ambiguous.get(key)?.has(code)) corrections.set(code, text);
     }
     if (corrections.size > 0) fonts.correct(key, corrections);
   }
@@ -78,14 +79,14 @@ interface Rewritten extends ProcessedPages {
   readonly streams: Map<PDFRawStream, Uint8Array>;
   readonly options: ProcessOptions;
   readonly uses: GlyphUses;
-  readonly ambiguous: ReadonlySet<string>;
+  readonly ambiguous: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 function rewriteAll(
   pages: readonly Source[],
   options: ProcessOptions,
   uses: GlyphUses,
-  ambiguous: ReadonlySet<string>,
+  ambiguous: ReadonlyMap<string, ReadonlySet<number>>,
 ): Rewritten {
   const result: Rewritten = {
     artifacts: new Set(),
@@ -154,7 +155,7 @@ function readText({ font, codes }: TextPiece, fonts: ReadonlyMap<string, PageFon
   const replaced = uses.get(known.key)?.replaced;
   let text = '';
   for (let at = 0; at + 4 <= codes.length; at += 4) {
-    const code = codes.slice(at, at + 4);
+    const code = readCode(codes, at);
     text += replaced?.get(code) ?? known.character(code) ?? '';
   }
   return text;

@@ -1,8 +1,19 @@
-/**
- * Reports one operation of a content stream: its operator, where it stands with its operands (`start` inclusive, `end`
- * exclusive), and start and end of each operand in turn. The array is reused: copy what must outlive the call.
- */
+/** Reports one operation of a content stream, as `OperationReader` holds it. */
 export type VisitOperation = (operator: string, start: number, end: number, operands: readonly number[]) => void;
+
+/** Reads a content stream operation by operation; what it holds is the one read last. */
+export interface OperationReader {
+  /** Place in the content where the next operation is looked for; may be moved. */
+  at: number;
+  operator: string;
+  /** Where the operation stands with its operands, `end` exclusive. */
+  start: number;
+  end: number;
+  /** Start and end of each operand in turn; reused for every operation. */
+  readonly operands: number[];
+  /** Reads on; false when there is no further operation. */
+  next(): boolean;
+}
 
 const REGULAR = 0;
 const SPACE = 1;
@@ -14,43 +25,59 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
   return '()<>[]{}/%'.includes(character) ? DELIMITER : REGULAR;
 });
 
-/**
- * Splits a content stream (one byte per character) into operations, ISO 32000-1, 7.8.2, in one pass. Unfinished
- * tokens end with the stream; inline images are reported as the one operation `EI`.
- */
+/** Splits a content stream into operations and reports each. */
 export function readOperations(content: string, visit: VisitOperation): void {
+  const reader = openReader(content);
+  while (reader.next()) visit(reader.operator, reader.start, reader.end, reader.operands);
+}
+
+/**
+ * Opens a content stream (one byte per character, ISO 32000-1, 7.8.2). Unfinished tokens end with the stream; inline
+ * images are reported as the one operation `EI`.
+ */
+export function openReader(content: string): OperationReader {
   const operands: number[] = [];
-  let start = -1;
-  let at = 0;
-  while (at < content.length) {
-    const code = content.charCodeAt(at);
-    const kind = KINDS[code] ?? REGULAR;
-    if (kind === SPACE) {
-      at += 1;
-      continue;
-    }
-    if (code === 37) {
-      at = endOfLine(content, at);
-      continue;
-    }
-    if (start < 0) start = at;
-    const end = endOfToken(content, at, code);
-    const isOperator = kind === REGULAR && !(code >= 43 && code <= 57) && !isConstant(content, at, end);
-    if (!isOperator) {
-      operands.push(at, end);
-      at = end;
-      continue;
-    }
-    let operator = content.slice(at, end);
-    at = end;
-    if (operator === 'ID') {
-      at = endOfImage(content, end);
-      operator = 'EI';
-    }
-    if (operator === 'BI') continue;
-    visit(operator, start, at, operands);
+  const reader: OperationReader = { at: 0, operator: '', start: 0, end: 0, operands, next };
+  return reader;
+
+  function next(): boolean {
     operands.length = 0;
-    start = -1;
+    let start = -1;
+    let at = reader.at;
+    while (at < content.length) {
+      const code = content.charCodeAt(at);
+      const kind = KINDS[code] ?? REGULAR;
+      if (kind === SPACE) {
+        at += 1;
+        continue;
+      }
+      if (code === 37) {
+        at = endOfLine(content, at);
+        continue;
+      }
+      if (start < 0) start = at;
+      const end = endOfToken(content, at, code);
+      const isOperator = kind === REGULAR && !(code >= 43 && code <= 57) && !isConstant(content, at, end);
+      if (!isOperator) {
+        operands.push(at, end);
+        at = end;
+        continue;
+      }
+      let operator = content.slice(at, end);
+      at = end;
+      if (operator === 'BI') continue;
+      if (operator === 'ID') {
+        at = endOfImage(content, end);
+        operator = 'EI';
+      }
+      reader.at = at;
+      reader.operator = operator;
+      reader.start = start;
+      reader.end = at;
+      return true;
+    }
+    reader.at = content.length;
+    return false;
   }
 }
 

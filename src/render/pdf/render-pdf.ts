@@ -7,11 +7,12 @@ import type { BrowserHandle } from './browser.js';
 import { buildPrintDocument, createPrintSource, type PrintDocument } from './build-print-document.js';
 import { finishPdf } from './finish-pdf.js';
 import { guessPageMap } from './guess-page-map.js';
-import { openPdf, savePdf } from './open-pdf.js';
+import { openPdf } from './open-pdf.js';
 import { isSamePlan, type PagePlan, planPages } from './plan-pages.js';
 import { openPrinter } from './print-html.js';
 import type { PdfProfile } from './profiles.js';
 import { type FoundAnchor, locateIds, readAnchors } from './read-anchors.js';
+import { writePdf } from './write-pdf.js';
 
 export type { PdfProfile };
 
@@ -55,7 +56,7 @@ export async function renderPdf(
 ): Promise<RenderedPdf> {
   const { plan, ...print } = await printUntilSettled(publication, browser, options);
   const breaks = finishPdf({ ...print, publication, profile: options.profile });
-  const bytes = await savePdf(print.pdf);
+  const bytes = writePdf(print.pdf);
   return { bytes, pageMap: { pages: plan.pages, targets: plan.targets, breaks } };
 }
 

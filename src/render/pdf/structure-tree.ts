@@ -129,12 +129,11 @@ interface Writer {
   readonly parents: Map<PDFRef, (PDFRef | undefined)[]>;
   readonly annotations: Map<PDFRef, PDFRef>;
   readonly ids: [string, PDFRef][];
-  readonly kept: Set<PDFRef>;
 }
 
 /**
  * Writes the structure tree back: elements, parent tree (ISO 32000-1, 14.7.4.4), id tree and role map. Elements that
- * are no longer in the tree are deleted. Marked content inside a form XObject is referred to with its stream, and
+ * are no longer in the tree are not referred to any more. Marked content inside a form XObject is referred to with its stream, and
  * the form gets an entry in the parent tree of its own.
  */
 export function writeStructure(
@@ -146,7 +145,6 @@ export function writeStructure(
   const root = pdf.catalog.lookup(NAMES.root, PDFDict);
   const rootRef = pdf.catalog.get(NAMES.root);
   if (!(rootRef instanceof PDFRef)) throw new Error('the structure tree has no object of its own');
-  const before = collectRefs(readStructure(pdf));
   const writer: Writer = {
     pdf,
     pages: pdf.getPages().map(({ ref }) => ref),
@@ -154,11 +152,9 @@ export function writeStructure(
     parents: new Map(),
     annotations: new Map(),
     ids: [],
-    kept: new Set(),
   };
   const refs = new Map<StructureElement, PDFRef>();
   const documentRef = writeElement(document, rootRef, writer, refs);
-  for (const ref of before) if (!writer.kept.has(ref)) context.delete(ref);
   root.set(NAMES.kids, context.obj([documentRef]));
   writeParentTree(root, writer);
   writeIdTree(root, writer);
@@ -166,17 +162,6 @@ export function writeStructure(
   if (options.roles.size > 0) {
     root.set(PDFName.of('RoleMap'), context.obj(Object.fromEntries([...options.roles].sort())));
   }
-  return refs;
-}
-
-function collectRefs(element: StructureElement | null): PDFRef[] {
-  if (element === null) return [];
-  const refs: PDFRef[] = [];
-  const walk = ({ source, kids }: StructureElement): void => {
-    if (source !== null) refs.push(source.ref);
-    for (const kid of kids) if (kid.kind === 'element') walk(kid);
-  };
-  walk(element);
   return refs;
 }
 
@@ -189,7 +174,6 @@ function writeElement(
   const { context } = writer.pdf;
   const dict = element.source?.dict ?? context.obj({ Type: 'StructElem' });
   const ref = element.source?.ref ?? context.register(dict);
-  writer.kept.add(ref);
   refs.set(element, ref);
   dict.set(NAMES.type, PDFName.of(element.type));
   dict.set(NAMES.parent, parent);
@@ -263,25 +247,12 @@ function writeParentTree(root: PDFDict, { pdf, parents, annotations, pages }: Wr
     numbers.push(PDFNumber.of(key), element);
     key += 1;
   }
-  const old = root.get(PDFName.of('ParentTree'));
-  if (old instanceof PDFRef) deleteParentTree(pdf, old);
   root.set(PDFName.of('ParentTree'), context.register(context.obj({ Nums: numbers })));
   root.set(PDFName.of('ParentTreeNextKey'), PDFNumber.of(key));
 }
 
-/** Deletes the old tree with the arrays it alone refers to. */
-function deleteParentTree(pdf: PDFDocument, ref: PDFRef): void {
-  const numbers = pdf.context.lookupMaybe(ref, PDFDict)?.lookupMaybe(PDFName.of('Nums'), PDFArray);
-  for (const item of numbers?.asArray() ?? []) {
-    if (item instanceof PDFRef && pdf.context.lookup(item) instanceof PDFArray) pdf.context.delete(item);
-  }
-  pdf.context.delete(ref);
-}
-
 function writeIdTree(root: PDFDict, { pdf, ids }: Writer): void {
   const key = PDFName.of('IDTree');
-  const old = root.get(key);
-  if (old instanceof PDFRef) pdf.context.delete(old);
   root.delete(key);
   if (ids.length === 0) return;
   const sorted = [...ids].sort(([one], [other]) => (one < other ? -1 : 1));
