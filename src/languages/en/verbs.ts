@@ -124,4 +124,17 @@ export const verbs: VerbGrammar = {
     return cues;
   },
   clauseOpeners: set('that which who when after before while because but as if since whose where'),
+  complementizers: set('that'),
+  coordinators: set('and'),
+  effects: [
+    'will enter into force',
+    'will come into force',
+    'will take effect',
+    'would enter into force',
+    'would come into force',
+    'would take effect',
+    'enters into force',
+    'takes effect',
+  ],
+  conditions: ['once', 'as soon as', 'when', 'after', 'if'],
 };

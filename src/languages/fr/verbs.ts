@@ -155,4 +155,25 @@ export const verbs: VerbGrammar = {
     return cues;
   },
   clauseOpeners: set('que qu lorsque lorsqu quand alors dont ou qui car mais puisque'),
+  complementizers: set('que qu'),
+  coordinators: set('et'),
+  effects: [
+    'entrera en vigueur',
+    'entreront en vigueur',
+    'entrerait en vigueur',
+    'prendra effet',
+    'prendront effet',
+    "s ' appliquera",
+  ],
+  conditions: [
+    'une fois',
+    'des que',
+    'lorsque',
+    'lorsqu',
+    'quand',
+    'apres sa ratification',
+    'apres la ratification',
+    'apres ratification',
+    'si',
+  ],
 };

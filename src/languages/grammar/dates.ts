@@ -150,6 +150,14 @@ export interface VerbGrammar {
   readonly find: (tokens: readonly Token[], from: number, to: number) => readonly VerbCue[];
   /** Words that open a subordinate clause (`que`, `that`): what follows belongs to the verb after it. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Words that open reported speech after its verb: `que`, `that`. */
+  readonly complementizers: ReadonlySet<string>;
+  /** Words that join two clauses: `et`, `and`. */
+  readonly coordinators: ReadonlySet<string>;
+  /** Verbs of taking effect, as words in a row (folded): events that may have no date yet. */
+  readonly effects: readonly string[];
+  /** Words that make such an event depend on another: `une fois`, `once`. */
+  readonly conditions: readonly string[];
 }
 
 /** Words and forms of dates. */
