@@ -52,7 +52,8 @@ function commonName(articles: readonly AnnotatedArticle[]): string | null {
   for (const [index, { article, annotations }] of articles.entries()) {
     const language = findLanguage(article.language);
     if (language === null) continue;
-    const people = new Set(annotations.people.flatMap(({ variants, name }) => [name ?? '', ...variants]).map(fold));
+    const persons = annotations.people.filter(({ kind }) => kind === 'person');
+    const people = new Set(persons.flatMap(({ variants, name }) => [name ?? '', ...variants]).map(fold));
     for (const block of article.blocks) {
       if (block.kind === 'caption' || block.kind === 'heading') continue;
       for (const name of capitalisedRuns(block.text, language.summary.stopWords)) {
