@@ -15,7 +15,7 @@ import { readFrame } from './quotations/read-frame.js';
 /** What `annotateQuotations` finds. */
 export interface QuotationResult {
   readonly quotations: Quotation[];
-  /** The people given. */
+  /** The people given, and the speakers among nobody's mentions. */
   readonly people: LocalPerson[];
 }
 
@@ -42,8 +42,9 @@ export function annotateQuotations(
     });
     return { frame, drafts };
   });
-  const drafts = joinDrafts(attributeByContext(read, language.quotations), spans, article);
-  return { quotations: drafts.map((draft) => toQuotation(draft, article)), people: [...people] };
+  const { drafts, newcomers } = attributeByContext(read, article, language.quotations);
+  const quotations = joinDrafts(drafts, spans, article).map((draft) => toQuotation(draft, article));
+  return { quotations, people: [...people, ...newcomers] };
 }
 
 function partOf(spans: readonly QuotedSpan[], { span, parts }: Draft): QuotedSpan['parts'][number] | undefined {

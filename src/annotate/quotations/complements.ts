@@ -9,6 +9,8 @@ export interface ComplementStart {
 
 /** So many items may stand between a verb and its complement (time, place, hearer). */
 const MAX_REACH = 30;
+/** So many items may belong to a phrase of time, place or hearer. */
+const MAX_PHRASE = 15;
 
 /**
  * Finds where the complement of a reporting verb begins: the complementizer, the preposition or the first word of the
@@ -35,10 +37,29 @@ export function findComplement(
     if (item.kind === 'mark' && !/[([“"]/.test(item.lower)) return null;
     const form = formAt(items, index, verb, grammar, skipped);
     if (form) return { from: index, form };
+    const clauseAt = grammar.nounPhrase.prepositions.has(item.lower) ? findClause(items, index, verb, grammar) : null;
+    if (clauseAt !== null) return { from: clauseAt, form: 'clause' };
     const next = skipAdjunct(items, index, limit, verb, grammar);
     if (next === null) return null;
     skipped += next - index;
     index = next;
+  }
+  return null;
+}
+
+/** "said in an interview with local radio that …": the complementizer behind a prepositional phrase of any length. */
+function findClause(
+  items: readonly Item[],
+  from: number,
+  verb: ReportingVerb,
+  { clause }: QuotationGrammar,
+): number | null {
+  if (!verb.clause) return null;
+  for (let index = from + 1; index < Math.min(items.length, from + MAX_PHRASE); index++) {
+    const item = items[index];
+    if (!item || item.quote || (item.kind === 'mark' && !item.reference) || clause.relatives.has(item.lower))
+      return null;
+    if (clause.complementizers.has(item.lower)) return index;
   }
   return null;
 }
@@ -86,7 +107,7 @@ function isTime(items: readonly Item[], index: number, { clause, nounPhrase }: Q
   if (!nounPhrase.determiners.has(first.lower) || !second || second.reference) return false;
   return second.kind === 'number'
     ? third !== undefined && clause.timeWords.has(third.lower)
-    : clause.timeWords.has(second.lower) && third?.quote !== null;
+    : clause.timeWords.has(second.lower);
 }
 
 /** Skips one adverb, time or adjunct with its preposition; null when the word at `index` is none. */
@@ -150,21 +171,31 @@ function skipEnclosed(
   comma: number,
   limit: number,
   verb: ReportingVerb,
-  { clause }: QuotationGrammar,
+  { clause, nounPhrase }: QuotationGrammar,
 ): number | null {
   for (let index = comma + 1; index < limit; index++) {
     const item = items[index];
     if (!item || item.quote || item.lower === ';' || item.lower === ':') return null;
     if (item.lower !== ',') continue;
     const next = items[index + 1]?.lower ?? '';
-    const isComplement = (verb.clause && clause.complementizers.has(next)) || verb.prepositions.includes(next);
+    const isComplement =
+      (verb.clause && clause.complementizers.has(next)) ||
+      verb.prepositions.includes(next) ||
+      (verb.object && nounPhrase.determiners.has(next) && !nounPhrase.prepositions.has(next));
     return isComplement ? index + 1 : null;
   }
   return null;
 }
 
-function isInfinitive(items: readonly Item[], index: number, { clause, verbGroup }: QuotationGrammar): boolean {
+function isInfinitive(
+  items: readonly Item[],
+  index: number,
+  { clause, verbGroup }: Pick<QuotationGrammar, 'clause' | 'verbGroup'>,
+): boolean {
   if (clause.infinitiveMark !== null) {
+    // "vowed not to resign"
+    if (verbGroup.negations.has(items[index]?.lower ?? ''))
+      return isInfinitive(items, index + 1, { clause, verbGroup });
     const next = items[index + 1];
     return items[index]?.lower === clause.infinitiveMark && next?.kind === 'word' && !next.capital && !next.reference;
   }
@@ -189,9 +220,8 @@ function opensAddressee(
 ): boolean {
   const { nounPhrase, clause } = grammar;
   const first = items[index];
-  if (first?.kind !== 'word' || nounPhrase.prepositions.has(first.lower) !== nounPhrase.determiners.has(first.lower)) {
-    if (first?.kind !== 'word' || !nounPhrase.determiners.has(first.lower)) return false;
-  }
+  if (first?.kind !== 'word' || grammar.verbGroup.negations.has(first.lower)) return false;
+  if (nounPhrase.prepositions.has(first.lower) && !nounPhrase.determiners.has(first.lower)) return false;
   for (let at = index + 1; at < Math.min(items.length, index + MAX_REACH); at++) {
     const item = items[at];
     if (!item || item.quote || item.lower === ';' || item.lower === ':') return false;
@@ -246,6 +276,6 @@ function isBareClause(items: readonly Item[], index: number, grammar: QuotationG
   if (!item || (item.kind !== 'word' && item.kind !== 'number')) return false;
   const isPronoun = nounPhrase.subjectPronouns.has(item.lower);
   if (!isPronoun && !isNounPhrase(items, index, grammar)) return false;
-  const next = items.slice(index + 1, index + 4);
-  return next.length >= 2 && next.every(({ lower }) => lower !== '.' && lower !== ';' && lower !== ':');
+  const next = items.slice(index + 1, index + 3);
+  return next.length === 2 && next.every(({ lower }) => lower !== '.' && lower !== ';' && lower !== ':');
 }

@@ -4,7 +4,7 @@ import type { VerbCue } from './drafts.js';
 import type { Item } from './items.js';
 import { isClauseLike } from './quoted-words.js';
 import type { Source } from './sources.js';
-import { type Clause, findMainSubject, isAdverbial, type Subject } from './subjects.js';
+import { type Clause, findMainSubject, isAdverbial, isPlainVerb, type Subject } from './subjects.js';
 
 /** How words in quotation marks are tied to a speaker. Indexes are of items. */
 export interface DirectLink {
@@ -80,22 +80,23 @@ function linkBehind(view: FrameView, index: number, links: readonly DirectLink[]
 /** « … », tance-t-elle · « … », bougonne le maire · “…,” the mayor fumed: a tag whose verb is in no list. */
 function readUnlistedTag(view: FrameView, index: number, at: number): Subject | null {
   const { items, chunks, grammar } = view;
-  const { verbGroup, nounPhrase, clause } = grammar;
+  const { verbGroup, nounPhrase } = grammar;
   const [first, second] = [items[at], items[at + 1]];
   if (first?.kind !== 'word' || second?.kind !== 'word' || !isClause(view, index)) return null;
   if (verbGroup.invertedPronouns.has(second.lower)) {
     const pronoun = nounPhrase.subjectPronouns.get(second.lower);
     if (!pronoun) return null;
     const person = second.reference?.person ?? null;
-    return { person, pronoun: person ? null : pronoun, from: at + 1, to: at + 2, side: 'right', basis: 'pronoun' };
+    return {
+      person,
+      pronoun: person ? null : pronoun,
+      noun: null,
+      from: at + 1,
+      to: at + 2,
+      side: 'right',
+      basis: 'pronoun',
+    };
   }
-  const isVerb = (item: Item): boolean =>
-    item.reference === null &&
-    !item.capital &&
-    !clause.relatives.has(item.lower) &&
-    !verbGroup.perfect.has(item.lower) &&
-    !verbGroup.copula.has(item.lower) &&
-    ![nounPhrase.determiners, nounPhrase.prepositions, nounPhrase.coordinators].some((set) => set.has(item.lower));
   const isComma = items[index + 1]?.lower === ',' || /,["'”’»]?$/.test(wordsOf(view, items[index] ?? first));
   if (!isComma) return null;
   const chunk = chunks.find(({ from }) => from === at || from === at + 1);
@@ -103,11 +104,22 @@ function readUnlistedTag(view: FrameView, index: number, at: number): Subject | 
   const behind = items[chunk.to];
   const isTag =
     chunk.from === at
-      ? verbGroup.subjectPrecedesTag && behind?.kind === 'word' && isVerb(behind) && isTagEnd(items[chunk.to + 1])
-      : verbGroup.subjectFollowsTag && isVerb(first) && !grammar.verbs.has(first.lower);
+      ? verbGroup.subjectPrecedesTag &&
+        behind?.kind === 'word' &&
+        isPlainVerb(behind, grammar) &&
+        isTagEnd(items[chunk.to + 1])
+      : verbGroup.subjectFollowsTag && isPlainVerb(first, grammar) && !grammar.verbs.has(first.lower);
   if (!isTag) return null;
   const basis = chunk.reference.mention.kind === 'pronoun' ? 'pronoun' : 'verb';
-  return { person: chunk.reference.person, pronoun: null, from: chunk.from, to: chunk.to, side: 'right', basis };
+  return {
+    person: chunk.reference.person,
+    pronoun: null,
+    noun: null,
+    from: chunk.from,
+    to: chunk.to,
+    side: 'right',
+    basis,
+  };
 }
 
 const isTagEnd = (item: Item | undefined): boolean => item === undefined || item.kind !== 'word';
@@ -196,7 +208,7 @@ function linkNext(view: FrameView, index: number, links: readonly DirectLink[]):
   );
   const between = view.items.slice(end, index);
   const before = view.items[index - 1];
-  const isNear = between.length <= 12 && between.every(({ quote, lower }) => quote === null && lower !== ';');
+  const isNear = between.length <= 12 && between.every(({ quote }) => quote === null);
   if (!isNear || before?.kind !== 'mark') return null;
   return { ...last, quote: index, from: end };
 }

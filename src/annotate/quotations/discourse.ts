@@ -1,7 +1,9 @@
 import type { Pronoun, QuotationGrammar } from '../../languages/grammar/quotations.js';
 import type { LocalPerson } from '../../model/annotation.js';
+import type { Article } from '../../model/article.js';
 import type { Draft } from './drafts.js';
 import type { Frame } from './frames.js';
+import { createNewcomer } from './newcomers.js';
 import { startsWith } from './sources.js';
 import { findMainSubject, toClause } from './subjects.js';
 
@@ -11,11 +13,20 @@ export interface FrameDrafts {
   readonly drafts: readonly Draft[];
 }
 
-/** Whose words were heard last, and where. */
+/** Whose words were heard last, or whom the text is about, and where. */
 interface Heard {
   readonly person: LocalPerson;
   readonly frame: number;
   readonly block: number;
+}
+
+interface Context {
+  /** Who spoke last. */
+  readonly last: Heard | null;
+  /** To whom a heading or caption gives the floor. */
+  readonly floor: Heard | null;
+  /** Whom the sentence before is about. */
+  readonly topic: Heard | null;
 }
 
 /** A pronoun or a quotation without attribution looks back at most so many frames. */
@@ -24,47 +35,122 @@ const MAX_FRAMES_BACK = 3;
 /**
  * Attributes what its own sentence does not: pronouns that no mention resolves, and quotations that stand alone. These
  * continue the statement right before them; else they belong to whom a heading gives the floor, to the person the
- * sentence before is about, or to the speaker of the quotation that follows in the same run. Else to nobody.
+ * sentence before is about, or to the speaker of the quotation that follows in the same run. Else to nobody. Speakers
+ * that are nobody's mention ("un ouvrier") join the people.
  */
-export function attributeByContext(frames: readonly FrameDrafts[], grammar: QuotationGrammar): Draft[] {
-  const result: Draft[] = [];
-  let last: Heard | null = null;
-  let floor: Heard | null = null;
-  let topic = null as Heard | null;
-  for (const [index, { frame, drafts }] of frames.entries()) {
+export function attributeByContext(
+  frames: readonly FrameDrafts[],
+  article: Article,
+  grammar: QuotationGrammar,
+): { readonly drafts: Draft[]; readonly newcomers: LocalPerson[] } {
+  const drafts: Draft[] = [];
+  const newcomers: LocalPerson[] = [];
+  const welcome = (draft: Draft): LocalPerson | null => {
+    if (!draft.source) return null;
+    const newcomer = createNewcomer(article, draft.source, draft.pronoun?.gender ?? null, `n${newcomers.length + 1}`);
+    newcomers.push(newcomer);
+    return newcomer;
+  };
+  let context: Context = { last: null, floor: null, topic: null };
+  for (const [index, read] of frames.entries()) {
+    const { frame } = read;
     if (frame.kind !== 'text') {
-      const person = readFloor(frame, grammar);
-      if (frame.kind === 'heading') {
-        last = null;
-        topic = null;
-        floor = person ? { person, frame: index, block: frame.block } : null;
-      } else if (person && !last) floor = { person, frame: index, block: frame.block };
+      context = giveFloor(frame, index, context, grammar);
       continue;
     }
-    for (const draft of drafts) {
-      let { person, basis } = draft;
-      if (draft.pronoun) person = resolvePronoun(draft.pronoun, [last, topic], index);
-      else if (basis === 'none') {
-        const found = attributeAlone(frames, index, { last, floor, topic });
-        person = found?.person ?? null;
-        basis = found?.basis ?? 'none';
-      }
-      if (draft.kind === 'indirect' && !person) continue;
-      result.push({ ...draft, person, basis });
-      if (person) last = { person, frame: index, block: frame.block };
+    for (const draft of read.drafts) {
+      const { person, basis } = attribute(draft, frames, index, context, welcome);
+      // Reported speech of nobody is none, nor is what a text before "says" ("Elle précise que").
+      if (
+        draft.kind === 'indirect' &&
+        (!person || (draft.basis === 'pronoun' && followsDocument(frames, index, grammar)))
+      )
+        continue;
+      drafts.push({ ...draft, person, basis });
+      if (person) context = { ...context, last: { person, frame: index, block: frame.block } };
     }
-    if (drafts.length === 0) {
-      const subject = findMainSubject(toClause(frame.items), 0, frame.items.length, grammar);
-      const person: LocalPerson | null =
-        subject?.person ?? (subject?.pronoun ? resolvePronoun(subject.pronoun, [last, topic], index) : null);
-      topic = person ? { person, frame: index, block: frame.block } : topic?.block === frame.block ? topic : null;
-      if (!isVerbless(frame)) floor = null;
-    } else if (drafts.some(({ basis }) => basis !== 'none')) floor = null;
+    context = hearFrame(read, index, context, grammar);
   }
-  return result;
+  return { drafts, newcomers };
 }
 
-const isVerbless = ({ items }: Frame): boolean => items.every(({ kind }) => kind === 'mark');
+function attribute(
+  draft: Draft,
+  frames: readonly FrameDrafts[],
+  index: number,
+  context: Context,
+  welcome: (draft: Draft) => LocalPerson | null,
+): Pick<Draft, 'person' | 'basis'> {
+  const { person, basis, pronoun, noun } = draft;
+  if (pronoun) {
+    const known = noun === 'new' ? null : resolvePronoun(pronoun, [context.last, context.topic], index);
+    const found = known ?? (noun === null ? null : welcome(draft));
+    return { person: found, basis: noun === 'new' ? 'verb' : basis };
+  }
+  if (basis === 'pronoun' && person) return { person: keepSpeaker(person, draft, frames, index, context), basis };
+  if (basis !== 'none') return { person, basis };
+  return attributeAlone(frames, index, context) ?? { person: null, basis };
+}
+
+/**
+ * "X said A. B, he added": a pronoun right behind a statement means its speaker rather than somebody whom only the
+ * statement mentions, if the gender allows.
+ */
+function keepSpeaker(
+  person: LocalPerson,
+  { source }: Draft,
+  frames: readonly FrameDrafts[],
+  index: number,
+  { last }: Context,
+): LocalPerson {
+  if (!last || last.person.id === person.id || last.frame < index - 1 || !isOne(last.person)) return person;
+  const { gender } = last.person;
+  if (person.gender !== null && gender !== null && person.gender !== gender) return person;
+  const isNamedSince = frames.slice(last.frame, index + 1).some(({ frame, drafts }) => {
+    const said = drafts.flatMap(({ parts }) => parts);
+    return frame.items.some(
+      ({ reference, start, end }) =>
+        reference?.person.id === person.id &&
+        reference.mention.kind !== 'pronoun' &&
+        !(frame.block === source?.block && start >= source.start) &&
+        !said.some((range) => range.block === frame.block && range.start <= start && end <= range.end),
+    );
+  });
+  return isNamedSince ? person : last.person;
+}
+
+const isOne = ({ kind }: LocalPerson): boolean => kind === 'person' || kind === 'unnamed';
+
+/** Whether the sentence before begins with a text: a pronoun then takes up the text. */
+function followsDocument(frames: readonly FrameDrafts[], index: number, { nounPhrase }: QuotationGrammar): boolean {
+  const [before, frame] = [frames[index - 1], frames[index]];
+  if (!before || before.drafts.length > 0 || before.frame.block !== frame?.frame.block) return false;
+  const noun = before.frame.items.find(({ lower }) => !nounPhrase.determiners.has(lower));
+  return noun !== undefined && nounPhrase.documents.has(noun.lower);
+}
+
+function giveFloor(frame: Frame, index: number, context: Context, grammar: QuotationGrammar): Context {
+  const person = readFloor(frame, grammar);
+  const floor = person ? { person, frame: index, block: frame.block } : null;
+  if (frame.kind === 'heading') return { last: null, topic: null, floor };
+  return floor && !context.last ? { ...context, floor } : context;
+}
+
+/** Takes in what a frame says for those that follow. */
+function hearFrame(
+  { frame, drafts }: FrameDrafts,
+  index: number,
+  context: Context,
+  grammar: QuotationGrammar,
+): Context {
+  const { last, topic, floor } = context;
+  if (drafts.length > 0) return drafts.some(({ basis }) => basis !== 'none') ? { ...context, floor: null } : context;
+  const subject = findMainSubject(toClause(frame.items), 0, frame.items.length, grammar);
+  const person = subject?.person ?? (subject?.pronoun ? resolvePronoun(subject.pronoun, [last, topic], index) : null);
+  const old = topic?.block === frame.block ? topic : null;
+  const isEmpty = frame.items.every(({ kind }) => kind === 'mark');
+  return { last, topic: person ? { person, frame: index, block: frame.block } : old, floor: isEmpty ? floor : null };
+}
 
 /** Whom a heading or caption gives the floor: its only person, with a word of speaking. */
 function readFloor({ items }: Frame, { sources }: QuotationGrammar): LocalPerson | null {
@@ -76,31 +162,30 @@ function readFloor({ items }: Frame, { sources }: QuotationGrammar): LocalPerson
 }
 
 function resolvePronoun(pronoun: Pronoun, heard: readonly (Heard | null)[], frame: number): LocalPerson | null {
-  const fits = (other: Heard | null): boolean => {
+  const fits = (other: Heard | null): other is Heard => {
     if (!other || frame - other.frame > MAX_FRAMES_BACK) return false;
     const { kind, gender } = other.person;
     if (pronoun.plural) return kind === 'collective';
     return kind !== 'collective' && (pronoun.gender === null || gender === null || pronoun.gender === gender);
   };
-  const near = heard.filter(fits).sort((a, b) => (b?.frame ?? 0) - (a?.frame ?? 0));
+  const near = heard.filter(fits).sort((a, b) => b.frame - a.frame);
   return near[0]?.person ?? null;
 }
 
 function attributeAlone(
   frames: readonly FrameDrafts[],
   index: number,
-  { last, floor, topic }: { last: Heard | null; floor: Heard | null; topic: Heard | null },
+  { last, floor, topic }: Context,
 ): { person: LocalPerson; basis: Draft['basis'] } | null {
   const block = frames[index]?.frame.block ?? 0;
-  const isPerson = (heard: Heard | null): heard is Heard => heard !== null && heard.person.kind !== 'collective';
   if (last && isNext(frames, last.frame, index)) return { person: last.person, basis: 'continuation' };
   if (floor && (topic === null || topic.frame < floor.frame)) return { person: floor.person, basis: 'heading' };
   const next = speakerOfNext(frames, index);
   if (next && last && next.id === last.person.id) return { person: next, basis: 'continuation' };
-  if (isPerson(topic) && topic.block === block && topic.frame === index - 1)
-    return { person: topic.person, basis: 'continuation' };
+  const isTopic = topic?.block === block && topic.frame === index - 1 && isOne(topic.person);
+  if (topic && isTopic) return { person: topic.person, basis: 'continuation' };
   if (next) return { person: next, basis: 'continuation' };
-  if (isPerson(last) && last.block === block && index - last.frame <= MAX_FRAMES_BACK) {
+  if (last && last.block === block && index - last.frame <= MAX_FRAMES_BACK && isOne(last.person)) {
     return { person: last.person, basis: 'continuation' };
   }
   return null;

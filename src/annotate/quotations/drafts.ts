@@ -20,6 +20,8 @@ export interface Draft {
   readonly source: TextRange | null;
   readonly person: LocalPerson | null;
   readonly pronoun: Pronoun | null;
+  /** See `Subject.noun`. */
+  readonly noun: Subject['noun'];
   /** `none` = it stands alone and must be attributed by what is around it. */
   readonly basis: AttributionBasis;
   /** Index of the frame in the article. */

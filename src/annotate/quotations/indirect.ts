@@ -3,7 +3,7 @@ import type { DirectLink, FrameView } from './direct.js';
 import type { VerbCue } from './drafts.js';
 import type { Item } from './items.js';
 import { type Source, startsWith } from './sources.js';
-import type { Subject } from './subjects.js';
+import { isAdverbial, type Subject } from './subjects.js';
 import { endsWith } from './verb-groups.js';
 
 /** Indirect speech in a frame; indexes are of items, ranges end behind their last item. */
@@ -45,7 +45,7 @@ export function linkIndirectSpeech(view: FrameView, direct: readonly DirectLink[
 function linkCue(view: FrameView, cue: VerbCue, direct: readonly DirectLink[], covered: number): IndirectLink | null {
   const { items, grammar } = view;
   const { group, subject } = cue;
-  if (!subject || isNaming(view, subject) || isRuling(view, subject)) return null;
+  if (!subject || isNaming(view, subject) || isRuling(view, subject) || isVague(view, cue, subject)) return null;
   const own = direct.filter((link) => link.cue === cue);
   const isTag = own.some(({ quote }) => quote < group.from);
   if (isTag) return null;
@@ -56,7 +56,7 @@ function linkCue(view: FrameView, cue: VerbCue, direct: readonly DirectLink[], c
     if (isDirect) return null;
     // A participle or infinitive before the main clause states only with a clause of its own.
     const isOpening = subject.side === 'shared' && subject.from > group.at;
-    if (isOpening && complement.form !== 'clause') return null;
+    if ((isOpening || isAct(view, subject)) && complement.form !== 'clause') return null;
     const limit = isOpening ? subject.from : items.length;
     const to = trimEnd(items, complement.from, Math.min(limit, endOf(view, complement.from, cue, subject, direct)));
     return to > complement.from ? { ranges: [{ from: complement.from, to }], cue, source: null } : null;
@@ -68,6 +68,19 @@ function linkCue(view: FrameView, cue: VerbCue, direct: readonly DirectLink[], c
 const isNaming = ({ items, grammar }: FrameView, { from, side }: Subject): boolean =>
   side === 'left' && grammar.clause.freeRelatives.some((words) => endsWith(items, from, words));
 
+/** Whether a noun phrase that is no mention is too vague for reported speech: only "un ouvrier raconte que" counts. */
+function isVague({ items, grammar }: FrameView, { group }: VerbCue, { noun, from }: Subject): boolean {
+  if (noun === null) return false;
+  return !group.verb.quotation || !grammar.nounPhrase.indefinites.has(items[from]?.lower ?? '');
+}
+
+/** "La cour a confirmé la peine": what courts and parliaments do with an object is an act. */
+function isAct({ items, grammar }: FrameView, { person, from, to }: Subject): boolean {
+  return (
+    person?.kind === 'organisation' && items.slice(from, to).some(({ lower }) => grammar.nounPhrase.courts.has(lower))
+  );
+}
+
 /** "Dans son arrêt, la cour …": the words are the text's, not somebody's. */
 function isRuling({ items, start, grammar }: FrameView, { person, from }: Subject): boolean {
   if (person?.kind !== 'organisation') return false;
@@ -78,15 +91,24 @@ function isRuling({ items, start, grammar }: FrameView, { person, from }: Subjec
 function linkTag(view: FrameView, cue: VerbCue, subject: Subject, covered: number): IndirectLink | null {
   const { items, start } = view;
   const { group } = cue;
-  if (group.mood !== 'finite' || !(group.verb.quotation || group.verb.clause)) return null;
+  if (group.mood !== 'finite' || !group.verb.clause) return null;
   const first = subject.side === 'left' ? subject.from : group.from;
   const comma = first - 1;
   if (items[comma]?.lower !== ',' && !(items[comma]?.quote && group.verb.quotation)) return null;
   const from = Math.max(start, covered);
   const head = items[comma]?.lower === ',' ? comma : first;
-  if (head - from < MIN_STATEMENT) return null;
   const tail = Math.max(group.to, subject.to);
-  return { ranges: [{ from, to: head }, ...resumed(view, from, head, tail)], cue, source: null };
+  if (subject.side === 'left' && !endsTag(view, tail)) return null;
+  const rest = resumed(view, from, head, tail);
+  if (head - from < (rest.length > 0 ? 1 : MIN_STATEMENT)) return null;
+  return { ranges: [{ from, to: head }, ...rest], cue, source: null };
+}
+
+/** Whether nothing but a sign, a time, a place or a hearer follows a tag whose subject stands before its verb. */
+function endsTag({ items, grammar }: FrameView, index: number): boolean {
+  const next = items[index];
+  if (!next || next.kind === 'mark' || isAdverbial(next, grammar)) return true;
+  return grammar.clause.adjunctPrepositions.has(next.lower) || next.reference !== null || next.kind === 'number';
 }
 
 /** The rest of a clause that a tag interrupts: "Le pont, a-t-il dit, rouvrira lundi". */
@@ -104,7 +126,9 @@ function resumed(
       [verbGroup.perfect, verbGroup.copula, verbGroup.unreal, clause.clauseMarkers].some((set) => set.has(lower)),
     );
   const next = items[tail + 1];
-  if (hasVerb || !next || (nounPhrase.prepositions.has(next.lower) && head - from > 2) || next.kind === 'mark')
+  // A head of one or two words ("It was, he said, …") is never the whole.
+  const isWhole = hasVerb && head - from > 2;
+  if (isWhole || !next || (nounPhrase.prepositions.has(next.lower) && head - from > 2) || next.kind === 'mark')
     return [];
   return [{ from: tail + 1, to: trimEnd(items, tail + 1, items.length) }];
 }

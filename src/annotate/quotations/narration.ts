@@ -1,3 +1,4 @@
+import type { QuotationGrammar } from '../../languages/grammar/quotations.js';
 import type { Language } from '../../languages/language.js';
 import type { LocalPerson } from '../../model/annotation.js';
 import type { Block } from '../../model/article.js';
@@ -5,7 +6,7 @@ import type { ReferenceIndex } from '../people/references.js';
 import type { Draft, TextRange } from './drafts.js';
 import { cutItems, type Item } from './items.js';
 import type { QuotedPart } from './quoted-spans.js';
-import { type Clause, findSubject, isAdverbial, type Subject, toClause } from './subjects.js';
+import { type Clause, findSubject, isAdverbial, isPlainVerb, type Subject, toClause } from './subjects.js';
 import { findVerbGroups, type VerbGroup } from './verb-groups.js';
 
 /** What narration is looked for in: one part of a quotation and who can be meant. */
@@ -18,7 +19,7 @@ export interface NarrationSource {
 }
 
 /** Narration inside one pair of marks: what is left of the quotation, and who speaks. */
-export type Narration = Pick<Draft, 'parts' | 'cue' | 'source' | 'person' | 'pronoun' | 'basis'>;
+export type Narration = Pick<Draft, 'parts' | 'cue' | 'source' | 'person' | 'pronoun' | 'noun' | 'basis'>;
 
 /** So many items of narration may stand inside a quotation. */
 const MAX_NARRATION = 30;
@@ -36,9 +37,9 @@ export function findNarration({ part, block, language, references, people }: Nar
   };
   const clause = toClause(cutItems(source, grammar.clitics));
   const { items } = clause;
-  for (const group of findVerbGroups(items, grammar)) {
-    if (!group.verb.quotation || group.mood !== 'finite') continue;
-    const found = readTag(clause, group, block, language, people);
+  const groups = findVerbGroups(items, grammar).filter(({ verb, mood }) => verb.quotation && mood === 'finite');
+  const listed = groups.map((group) => readTag(clause, group, block, language, people));
+  for (const found of [...listed, readUnlistedTag(clause, grammar)]) {
     if (!found) continue;
     const { subject, from, to } = found;
     const comma = items[from - 1];
@@ -47,14 +48,38 @@ export function findNarration({ part, block, language, references, people }: Nar
     const range = (a: number, b: number): TextRange => ({ block: part.block, start: a, end: b });
     if (!comma) continue;
     const parts = [range(start, comma.start), ...(tail ? [range(tail.start, end)] : [])];
-    const [cue, name] = [items[group.from], items[subject.from]];
+    const [cue, name] = [items[Math.min(from, to - 1)], items[subject.from]];
     return {
       parts,
-      cue: cue ? range(cue.start, items[group.to - 1]?.end ?? cue.end) : null,
+      cue: cue ? range(cue.start, cue.end) : null,
       source: name ? range(name.start, items[subject.to - 1]?.end ?? name.end) : null,
       person: subject.person,
       pronoun: subject.pronoun,
+      noun: subject.noun,
       basis: subject.basis,
+    };
+  }
+  return null;
+}
+
+interface Tag {
+  readonly subject: Subject;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads `, montre Marie Untel,`: between commas a plain word and a person's full name. */
+function readUnlistedTag({ items, chunks }: Clause, grammar: QuotationGrammar): Tag | null {
+  if (!grammar.verbGroup.subjectFollowsTag) return null;
+  for (const { from, to, reference } of chunks) {
+    const [comma, verb, behind] = [items[from - 2], items[from - 1], items[to]];
+    const isNamed = reference.mention.kind === 'full-name' && reference.person.kind === 'person';
+    if (!isNamed || comma?.lower !== ',' || !verb || behind?.kind !== 'mark' || !isPlainVerb(verb, grammar)) continue;
+    const { person } = reference;
+    return {
+      subject: { person, pronoun: null, noun: null, from, to, side: 'right', basis: 'verb' },
+      from: from - 1,
+      to,
     };
   }
   return null;
@@ -67,7 +92,7 @@ function readTag(
   block: Block,
   language: Language,
   people: readonly LocalPerson[],
-): { subject: Subject; from: number; to: number } | null {
+): Tag | null {
   const { items } = clause;
   const grammar = language.quotations;
   const isComma = (index: number): boolean => items[index]?.lower === ',';
@@ -99,7 +124,15 @@ function findByName(
     const start = first.start + words.indexOf(name);
     const at = items.findIndex((item) => item.end > start);
     const behind = items.findIndex((item) => item.start >= start + name.length);
-    return { person, pronoun: null, from: at, to: behind < 0 ? items.length : behind, side: 'right', basis: 'verb' };
+    return {
+      person,
+      pronoun: null,
+      noun: null,
+      from: at,
+      to: behind < 0 ? items.length : behind,
+      side: 'right',
+      basis: 'verb',
+    };
   }
   return null;
 }
@@ -115,11 +148,12 @@ function narrationEnd(items: readonly Item[], from: number, { quotations: gramma
   const first = items[at + 1];
   const { determiners, prepositions, coordinators, subjectPronouns } = grammar.nounPhrase;
   const isApposition =
-    first?.kind === 'word' &&
-    !first.capital &&
-    ![determiners, prepositions, coordinators].some((set) => set.has(first.lower)) &&
-    !subjectPronouns.has(first.lower) &&
-    !grammar.clause.clauseMarkers.has(first.lower);
+    first?.kind === 'number' ||
+    (first?.kind === 'word' &&
+      !first.capital &&
+      ![determiners, prepositions, coordinators].some((set) => set.has(first.lower)) &&
+      !subjectPronouns.has(first.lower) &&
+      !grammar.clause.clauseMarkers.has(first.lower));
   const stop = items.findIndex(({ lower }, index) => index > at && lower === '.');
   return isApposition && stop > 0 && stop < items.length - 1 && stop - at <= MAX_NARRATION ? stop + 1 : at + 1;
 }

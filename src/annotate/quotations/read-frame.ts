@@ -39,6 +39,7 @@ export function readFrame(frame: Frame, index: number, block: Block, grammar: Qu
       source: source ? at(source.name.from, source.name.to) : sourceRange(subject),
       person: source?.person ?? subject?.person ?? null,
       pronoun: source?.pronoun ?? subject?.pronoun ?? null,
+      noun: source ? null : (subject?.noun ?? null),
       basis: basis === 'none' ? 'none' : (source?.basis ?? (subject?.basis === 'pronoun' ? 'pronoun' : basis)),
       frame: index,
     });
@@ -54,6 +55,7 @@ export function readFrame(frame: Frame, index: number, block: Block, grammar: Qu
       source: source ? at(source.name.from, source.name.to) : sourceRange(cue?.subject ?? null),
       person: source?.person ?? cue?.subject?.person ?? null,
       pronoun: source?.pronoun ?? cue?.subject?.pronoun ?? null,
+      noun: source ? null : (cue?.subject?.noun ?? null),
       basis: source?.basis ?? cue?.subject?.basis ?? 'verb',
       frame: index,
     });
@@ -76,8 +78,11 @@ export function viewFrame(items: readonly Item[], text: string, grammar: Quotati
   const cues: VerbCue[] = [];
   for (const group of groups) {
     // A quotation before the verb bounds the search for its subject.
-    const quote = items.findLastIndex((item, at) => at < group.from && item.quote !== null && isClauseLike(wordsIn(text, item), grammar));
-    const main = cues.findLast(({ subject, group: { mood } }) => subject !== null && mood === 'finite')?.subject ?? null;
+    const quote = items.findLastIndex(
+      (item, at) => at < group.from && item.quote !== null && isClauseLike(wordsIn(text, item), grammar),
+    );
+    const main =
+      cues.findLast(({ subject, group: { mood } }) => subject !== null && mood === 'finite')?.subject ?? null;
     const subject =
       group.mood === 'finite'
         ? findSubject(clause, group, Math.max(start, quote + 1), grammar)
@@ -122,6 +127,7 @@ function readJudgement(view: FrameView, position: number, block: number, frame: 
     source: { block, start: first.start, end: last.end },
     person: chunk.reference.person,
     pronoun: null,
+    noun: null,
     basis: 'verb',
     frame,
   };
@@ -143,6 +149,7 @@ function readAlone(view: FrameView, position: number, frame: number): Draft | nu
     source: null,
     person: null,
     pronoun: null,
+    noun: null,
     basis: 'none',
     frame,
   };

@@ -19,6 +19,8 @@ export interface Source {
 
 /** So many items may stand between the preposition and the mention (a title, an adjective). */
 const MAX_REACH = 6;
+/** So many items may describe the source behind its name. */
+const MAX_APPOSITION = 25;
 
 /** Finds the phrases of a frame that name a source. */
 export function findSources({ items, chunks }: Clause, grammar: QuotationGrammar): Source[] {
@@ -47,7 +49,9 @@ export function findSources({ items, chunks }: Clause, grammar: QuotationGrammar
       pronoun,
       strength: named || put ? 'source' : 'view',
       from: at,
-      to: put ? to : skipApposition(items, to, grammar),
+      to: put
+        ? to
+        : skipApposition(items, skipBrackets(items, at === 0 ? skipComplement(items, to, grammar) : to), grammar),
       name: { from: name.from, to: name.to },
       basis: pronoun || items[name.from]?.reference?.mention.kind === 'pronoun' ? 'pronoun' : 'according-to',
     });
@@ -84,6 +88,34 @@ function findName({ items, chunks }: Clause, at: number, { nounPhrase }: Quotati
   return null;
 }
 
+/** "selon la députée X (PS), …": skips what stands in brackets. */
+function skipBrackets(items: readonly Item[], from: number): number {
+  if (items[from]?.lower !== '(') return from;
+  const close = items.slice(from, from + MAX_APPOSITION).findIndex(({ lower }) => lower === ')');
+  return close < 0 ? from : from + close + 1;
+}
+
+/** "According to the agency INEI, …": skips what belongs to the name, up to the comma. */
+function skipComplement(
+  items: readonly Item[],
+  from: number,
+  { nounPhrase, clause, verbGroup }: QuotationGrammar,
+): number {
+  for (let index = from; index < Math.min(items.length, from + MAX_APPOSITION); index++) {
+    const item = items[index];
+    if (!item || item.lower === ',' || item.lower === '(') return index;
+    const isClause = [
+      verbGroup.perfect,
+      verbGroup.copula,
+      verbGroup.unreal,
+      clause.relatives,
+      clause.complementizers,
+    ].some((set) => set.has(item.lower));
+    if (item.quote || item.kind === 'mark' || isClause || nounPhrase.subjectPronouns.has(item.lower)) return from;
+  }
+  return from;
+}
+
 /** "selon Mme X, présidente de Y, …": skips what stands between commas and is no clause. */
 function skipApposition(
   items: readonly Item[],
@@ -103,7 +135,7 @@ function skipApposition(
     !nounPhrase.subjectPronouns.has(first.lower) &&
     !clause.clauseMarkers.has(first.lower);
   if (!isRelative && !isPlainNoun) return from;
-  for (let index = from + 2; index < Math.min(items.length, from + 25); index++) {
+  for (let index = from + 2; index < Math.min(items.length, from + MAX_APPOSITION); index++) {
     const item = items[index];
     if (!item || item.quote || item.lower === ';' || item.lower === ':') return from;
     if (item.lower === ',') return index;

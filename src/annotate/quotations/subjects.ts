@@ -6,9 +6,11 @@ import type { VerbGroup } from './verb-groups.js';
 
 /** Who is the subject of a reporting verb, and where the words for it stand. Indexes are of items. */
 export interface Subject {
-  /** Null = an pronoun that no mention resolves, see `pronoun`. */
+  /** Null = a pronoun or noun phrase that is no mention, see `pronoun`. */
   readonly person: LocalPerson | null;
   readonly pronoun: Pronoun | null;
+  /** A noun phrase that is no mention: `known` takes up somebody ("la jeune femme"), `new` brings somebody in ("un ouvrier"). */
+  readonly noun: 'known' | 'new' | null;
   readonly from: number;
   readonly to: number;
   readonly side: 'left' | 'right' | 'shared';
@@ -44,13 +46,68 @@ export function findSubject(clause: Clause, group: VerbGroup, from: number, gram
     if (interposed && (right === null || !hasTagPlace(items, group.from))) return interposed;
     if (right) return right;
   }
-  if (before === undefined || before.quote) return null;
-  if (before.kind === 'mark') return findInterposed(clause, left, from, grammar);
+  if (before === undefined || before.quote) return isDetached ? readNounBehind(clause, group, grammar) : null;
+  if (before.kind === 'mark') {
+    return (
+      findInterposed(clause, left, from, grammar) ??
+      (hasTagPlace(items, group.from) ? readNounBehind(clause, group, grammar) : null)
+    );
+  }
   const pronoun = readPronoun(clause, left, 'left', grammar);
   if (pronoun) return pronoun;
   if (grammar.clause.relatives.has(before.lower)) return findAntecedent(clause, left, from);
   if (grammar.nounPhrase.coordinators.has(before.lower)) return findMainSubject(clause, from, left, grammar);
-  return findHead(clause, left, from, grammar);
+  return findHead(clause, left, from, grammar) ?? readNounBefore(clause, left, from, grammar);
+}
+
+/** "« … », souffle la jeune femme": a noun phrase behind a tag that is no mention. */
+function readNounBehind({ items }: Clause, group: VerbGroup, grammar: QuotationGrammar): Subject | null {
+  if (!grammar.verbGroup.subjectFollowsTag || !group.verb.quotation) return null;
+  let from = group.to;
+  while (isAdverbial(items[from], grammar)) from++;
+  return readNoun(items, from, 'right', grammar);
+}
+
+/** "Un ouvrier de l'équipe de nuit raconte": a noun phrase before a verb that is no mention. */
+function readNounBefore({ items }: Clause, last: number, from: number, grammar: QuotationGrammar): Subject | null {
+  const { indefinites, definites } = grammar.nounPhrase;
+  for (let index = last - 1; index >= Math.max(from, last - MAX_TAG_REACH); index--) {
+    const item = items[index];
+    if (!item || item.kind === 'mark' || item.quote || !isComplementOnly(items, index, index + 1, grammar)) return null;
+    if (!indefinites.has(item.lower) && !definites.has(item.lower)) continue;
+    if (!isSubjectPlace(items, index, from, grammar)) continue;
+    const subject = readNoun(items, index, 'left', grammar);
+    return subject && subject.to >= last ? { ...subject, to: last + 1 } : null;
+  }
+  return null;
+}
+
+/** Reads a noun phrase in the singular, of somebody able to speak as far as can be told: not of a text. */
+function readNoun(
+  items: readonly Item[],
+  from: number,
+  side: Subject['side'],
+  grammar: QuotationGrammar,
+): Subject | null {
+  const { nounPhrase } = grammar;
+  const article = items[from];
+  if (!article) return null;
+  const isNew = nounPhrase.indefinites.has(article.lower);
+  const pronoun = nounPhrase.indefinites.get(article.lower) ?? nounPhrase.definites.get(article.lower);
+  if (!pronoun) return null;
+  let to = from + 1;
+  for (; to < Math.min(items.length, from + MAX_TAG_REACH); to++) {
+    const item = items[to];
+    if (item?.kind !== 'word' || item.quote || isAdverbial(item, grammar)) break;
+    if (!isComplementOnly(items, to, to + 1, grammar) || nounPhrase.documents.has(item.lower)) {
+      if (nounPhrase.documents.has(item.lower) && !nounPhrase.prepositions.has(items[to - 1]?.lower ?? '')) return null;
+      if (!nounPhrase.documents.has(item.lower)) break;
+    }
+  }
+  if (to < from + 2) return null;
+  // With a complement ("le patron du bar") it is somebody new, too.
+  const hasComplement = items.slice(from + 1, to).some(({ lower }) => nounPhrase.linkers.has(lower));
+  return { person: null, pronoun, noun: isNew || hasComplement ? 'new' : 'known', from, to, side, basis: 'pronoun' };
 }
 
 /** The mention that heads the noun phrase which ends at `last`: "Anil K. of the Passengers' Forum". */
@@ -58,12 +115,16 @@ function findHead({ items, chunks }: Clause, last: number, from: number, grammar
   for (const chunk of chunks.toReversed()) {
     if (chunk.from > last || chunk.from < from) continue;
     if (last + 1 - chunk.to > MAX_COMPLEMENT || !isComplementOnly(items, chunk.to, last + 1, grammar)) return null;
-    if (isComplement(items, chunk.from, grammar)) continue;
+    if (isComplement(items, chunk.from, grammar) || isPossessor(items, chunk.to, grammar)) continue;
     // Of several together ("la maire et les syndicats") none is named.
     return isCoordinated(items, chunk.from, from, grammar) ? null : toSubject(chunk, 'left', 'verb');
   }
   return null;
 }
+
+/** Whether the mention that ends before `index` is only a possessor: "the group's director". */
+const isPossessor = (items: readonly Item[], index: number, { nounPhrase }: QuotationGrammar): boolean =>
+  nounPhrase.possessives.has(items[index]?.lower ?? '');
 
 /** Whether nothing between two indexes has a tense or opens a clause. */
 function isComplementOnly(items: readonly Item[], from: number, to: number, grammar: QuotationGrammar): boolean {
@@ -74,7 +135,9 @@ function isComplementOnly(items: readonly Item[], from: number, to: number, gram
     .every(
       ({ kind, lower }) =>
         kind !== 'mark' &&
-        ![perfect, copula, unreal, reflexive, negations, clause.complementizers, clause.relatives].some((set) => set.has(lower)) &&
+        ![perfect, copula, unreal, reflexive, negations, clause.complementizers, clause.relatives].some((set) =>
+          set.has(lower),
+        ) &&
         !nounPhrase.subjectPronouns.has(lower),
     );
 }
@@ -100,7 +163,14 @@ export function findSharedSubject(
     ({ from: start }) =>
       start > group.to && clause.items[start - 1]?.lower === ',' && !isComplement(clause.items, start, grammar),
   );
-  return after ? { ...toSubject(after, 'shared', 'participle') } : null;
+  if (after) return toSubject(after, 'shared', 'participle');
+  // "Et d'ajouter que …": whoever spoke last.
+  const isFirst =
+    clause.items.slice(from, group.from).every((item) => item.kind !== 'quote') && group.from - from <= MAX_NOUNS;
+  const pronoun = { gender: null, plural: false };
+  return isFirst
+    ? { person: null, pronoun, noun: null, from: group.from, to: group.from, side: 'shared', basis: 'pronoun' }
+    : null;
 }
 
 /** Reads the subject of a heading, caption or a sentence before a colon: its first mention in subject place. */
@@ -127,6 +197,7 @@ export function findMainSubject(clause: Clause, from: number, to: number, gramma
 const toSubject = ({ from, to, reference }: Chunk, side: Subject['side'], basis: AttributionBasis): Subject => ({
   person: reference.person,
   pronoun: null,
+  noun: null,
   from,
   to,
   side,
@@ -143,7 +214,7 @@ function readPronoun(
   const pronoun = item && grammar.nounPhrase.subjectPronouns.get(item.lower);
   if (!pronoun) return null;
   const person = item.reference?.person ?? null;
-  return { person, pronoun: person ? null : pronoun, from: index, to: index + 1, side, basis: 'pronoun' };
+  return { person, pronoun: person ? null : pronoun, noun: null, from: index, to: index + 1, side, basis: 'pronoun' };
 }
 
 export function isAdverbial(item: Item | undefined, { verbGroup, clause }: QuotationGrammar): boolean {
@@ -152,6 +223,19 @@ export function isAdverbial(item: Item | undefined, { verbGroup, clause }: Quota
   const { lower } = item;
   if (adverbs.has(lower) || negations.has(lower) || clause.timeWords.has(lower)) return true;
   return lower.endsWith(adverbEnding) && lower.length > adverbEnding.length + 3;
+}
+
+/** Whether a word can be a verb for all that the lists say. */
+export function isPlainVerb(item: Item, { verbGroup, nounPhrase, clause }: QuotationGrammar): boolean {
+  if (item.kind !== 'word' || item.reference !== null || item.capital) return false;
+  const others = [
+    clause.relatives,
+    verbGroup.perfect,
+    verbGroup.copula,
+    nounPhrase.determiners,
+    nounPhrase.prepositions,
+  ];
+  return ![...others, nounPhrase.coordinators].some((set) => set.has(item.lower));
 }
 
 /** Whether the mention at `index` hangs on a preposition and so is no subject. */
@@ -203,14 +287,16 @@ function findInterposed(
   from: number,
   grammar: QuotationGrammar,
 ): Subject | null {
-  for (const chunk of chunks.toReversed()) {
+  for (const chunk of chunks) {
     if (chunk.to > mark || chunk.from < from) continue;
-    if (!isSubjectPlace(items, chunk.from, from, grammar)) continue;
-    const next = items[chunk.to];
-    if (!next || chunk.to > mark) continue;
-    const isEnclosed =
-      next.kind === 'mark' ? next.lower !== ':' && next.lower !== ';' : grammar.clause.relatives.has(next.lower);
-    if (!isEnclosed || hasOwnVerb(items, chunk.to, mark, grammar)) continue;
+    if (!isSubjectPlace(items, chunk.from, from, grammar) || isPossessor(items, chunk.to, grammar)) continue;
+    // A complement may stand before the comma ("la ministre de la Mer").
+    let end = chunk.to;
+    while (end < mark && end - chunk.to < MAX_COMPLEMENT && isComplementOnly(items, end, end + 1, grammar)) end++;
+    const next = items[end];
+    if (!next) continue;
+    const isEnclosed = next.kind === 'mark' ? !/[:;]/.test(next.lower) : grammar.clause.relatives.has(next.lower);
+    if (!isEnclosed || hasOwnVerb(items, end, mark, grammar)) continue;
     return toSubject(chunk, 'left', 'verb');
   }
   return null;

@@ -134,7 +134,11 @@ function lookAround(items: readonly Item[], at: number, grammar: QuotationGramma
 }
 
 /** Whether the clitic at `index` is an object before a verb and not an article before a noun. */
-function isCliticPlace(items: readonly Item[], index: number, { verbGroup, clause, nounPhrase }: QuotationGrammar): boolean {
+function isCliticPlace(
+  items: readonly Item[],
+  index: number,
+  { verbGroup, clause, nounPhrase }: QuotationGrammar,
+): boolean {
   const before = items[index - 1];
   if (!before) return false;
   const { reflexive, negations, objectClitics } = verbGroup;

@@ -15,6 +15,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
     put: 'put put',
     mean: 'meant meant',
     feel: 'felt felt',
+    find: 'found found',
     hit: 'hit hit',
     bet: 'bet bet',
     go: 'went gone',

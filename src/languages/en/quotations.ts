@@ -4,6 +4,7 @@ import { reportingVerbs } from './reporting-verbs.js';
 
 const he: Pronoun = { gender: 'm', plural: false };
 const she: Pronoun = { gender: 'f', plural: false };
+const one: Pronoun = { gender: null, plural: false };
 const they: Pronoun = { gender: null, plural: true };
 
 /** Reporting verbs and the grammar of attribution in English. */
@@ -40,11 +41,23 @@ export const quotations: QuotationGrammar = {
     determiners: exactWords(
       'the a an this that these those his her its their our your my some several many most all both each every no another other any one two three four five six seven eight nine ten few more',
     ),
+    indefinites: new Map<string, Pronoun>([
+      ['a', one],
+      ['an', one],
+      ['one', one],
+      ['another', one],
+    ]),
+    definites: new Map<string, Pronoun>([
+      ['the', one],
+      ['this', one],
+      ['that', one],
+    ]),
     prepositions: exactWords(
       `of to in on at by for from with without about against between among during after before since until under over through into
       near behind beyond despite across along around outside inside within per via including alongside amid as like than`,
     ),
     linkers: exactWords("of for 's in at on from to"),
+    possessives: exactWords("'s '"),
     coordinators: exactWords('and or but then yet'),
     subjectPronouns: new Map<string, Pronoun>([
       ['he', he],
@@ -56,6 +69,7 @@ export const quotations: QuotationGrammar = {
       ['her', she],
       ['them', they],
     ]),
+    courts: exactWords('court tribunal judge judges jury panel parliament senate assembly'),
     rulings: exactWords('decree judgment judgement order resolution ruling verdict'),
     documents: exactWords(
       `account accord act agreement analysis annex article articles banner bill book bulletin chapter charter circular clause code communique constitution
@@ -84,7 +98,7 @@ export const quotations: QuotationGrammar = {
       evening night week month year last this january february march april may june july august september october november
       december also again then afterwards separately repeatedly publicly`,
     ),
-    adjunctPrepositions: exactWords('on in at during to by after before from via through over'),
+    adjunctPrepositions: exactWords('on in at during to by after before from via through over with'),
     clauseMarkers: exactWords(
       "is are was were 's 're must should can will would has have 'll 'm i we it they he she you 've ca wo do does not n't could may might there isn't",
     ),

@@ -198,6 +198,7 @@ respond · " that
 retort · " that
 reveal · " that
 rule out · obj neg
+rule · that
 salute · " obj
 say · " that
 scoff · "

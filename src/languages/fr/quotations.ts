@@ -4,6 +4,7 @@ import { reportingVerbs } from './reporting-verbs.js';
 
 const he: Pronoun = { gender: 'm', plural: false };
 const she: Pronoun = { gender: 'f', plural: false };
+const one: Pronoun = { gender: null, plural: false };
 const they: Pronoun = { gender: null, plural: true };
 
 /** Reporting verbs and the grammar of attribution in French. */
@@ -40,7 +41,7 @@ export const quotations: QuotationGrammar = {
     ),
     infinitiveOpeners:
       phrases(`avant de, avant d', pour, en vue de, tenu à, tient à, tenait à, tint à, tiennent à, voulu, souhaité,
-      allé jusqu'à, va jusqu'à, commencé par, a fini par, n' a pas manqué de, occasion pour, occasion de, occasion d'`),
+      allé jusqu'à, va jusqu'à, commencé par, a fini par, n' a pas manqué de, et de, et d', occasion pour, occasion de, occasion d'`),
     reflexive: exactWords("se s'"),
     objectClitics: exactWords("l' le la les lui leur y en nous m' me"),
     negations: exactWords("ne n'"),
@@ -60,10 +61,23 @@ export const quotations: QuotationGrammar = {
     determiners: exactWords(
       "le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos plusieurs certains certaines quelques chaque tout toute tous toutes aucun aucune nombreux nombreuses deux trois quatre cinq six sept huit neuf dix",
     ),
+    indefinites: new Map<string, Pronoun>([
+      ['un', he],
+      ['une', she],
+    ]),
+    definites: new Map<string, Pronoun>([
+      ['le', he],
+      ['la', she],
+      ["l'", one],
+      ['ce', he],
+      ['cet', he],
+      ['cette', she],
+    ]),
     prepositions: exactWords(
       "à au aux de du des d' dans en par pour sur sous avec sans chez contre vers depuis dès durant pendant lors selon entre parmi devant derrière après avant auprès malgré outre face via près jusqu'",
     ),
     linkers: exactWords("de du des d' de l' pour"),
+    possessives: new Set(),
     coordinators: exactWords('et ou mais puis'),
     subjectPronouns: new Map<string, Pronoun>([
       ['il', he],
@@ -87,6 +101,7 @@ export const quotations: QuotationGrammar = {
       ['ce dernier', he],
       ['cette dernière', she],
     ]),
+    courts: exactWords('cour tribunal juge juges jury chambre assemblée parlement sénat cassation'),
     rulings: exactWords('arrêt arrêté décret jugement ordonnance résolution sentence verdict'),
     documents: exactWords(
       `accord alinéa annexe annonce arrêt arrêté article articles brochure bulletin chapitre charte circulaire code communiqué constat constitution contrat

@@ -294,7 +294,7 @@ se vanter · " that de d'
 vilipender · obj
 vitupérer · " contre
 exclure · that obj de d' neg
-cacher · that obj neg
+cacher · " neg
 se dédouaner · "
 s'émouvoir · de d' du des
 s'étrangler · "

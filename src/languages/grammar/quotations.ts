@@ -88,9 +88,14 @@ export interface Pronoun {
 
 export interface NounPhraseGrammar {
   readonly determiners: ReadonlySet<string>;
+  /** Determiners of somebody new (`un`, `another`), and of somebody known (`la`, `this`), with the gender they show. */
+  readonly indefinites: ReadonlyMap<string, Pronoun>;
+  readonly definites: ReadonlyMap<string, Pronoun>;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that tie a complement to a noun inside its phrase: `de`, `of`. */
   readonly linkers: ReadonlySet<string>;
+  /** Endings of a possessor, which is never the head of a phrase: `'s`. */
+  readonly possessives: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly subjectPronouns: ReadonlyMap<string, Pronoun>;
   /** Pronouns of whom one speaks after `selon`: `lui`, `him`. */
@@ -99,6 +104,8 @@ export interface NounPhraseGrammar {
   readonly documents: ReadonlySet<string>;
   /** Texts that a court or assembly adopts: what it "says" there is the text's (`dans son arrêt, la cour`). */
   readonly rulings: ReadonlySet<string>;
+  /** Bodies whose announcements are acts (`la cour a confirmé la peine`): only clauses of theirs are statements. */
+  readonly courts: ReadonlySet<string>;
 }
 
 export interface ClauseGrammar {
