@@ -16,7 +16,7 @@ import {
 } from './view.js';
 
 /** Measures of the drawing on screens and e-readers: a phone's width, in its own units. */
-const NARROW = { width: 330, height: 620, fontSize: 11 };
+const NARROW = { width: 330, height: 900, fontSize: 11 };
 
 interface EventView {
   readonly id: string;
