@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { annotate } from './annotate/annotate.js';
+import { startBrowser } from './browser-session.js';
 import { compileDossier } from './compile/compile-dossier.js';
 import { collectCorrections } from './compile/overrides/corrections.js';
 import { type PlacedOverride, readOverrides } from './compile/overrides/read-overrides.js';
@@ -15,7 +16,7 @@ import type { Dossier } from './model/dossier.js';
 import type { Message, OnProgress } from './model/message.js';
 import type { PaperName } from './model/publication.js';
 import { claimOutput, type OutputFile } from './output/write-output.js';
-import type { PdfProfile } from './render/pdf/render-pdf.js';
+import type { PdfProfile } from './render/pdf/profiles.js';
 import { DEFAULT_THEME, FORMATS, type Format, renderFormats } from './render-formats.js';
 
 export interface ReadOptions {
@@ -104,6 +105,7 @@ export async function buildDossier(options: BuildOptions): Promise<BuildResult> 
   const { out, onProgress, signal } = options;
   decideClock(options.env, null);
   const folder = await claimOutput(out);
+  const session = needsBrowser(options.formats ?? FORMATS) ? startBrowser(options.env, BROWSER_SECONDS, signal) : null;
   try {
     const read = await readDossier(options);
     const stops = read.messages.filter(({ severity }) => severity !== 'info');
@@ -122,7 +124,7 @@ export async function buildDossier(options: BuildOptions): Promise<BuildResult> 
       booklet: options.booklet ?? false,
       clock,
       version: await readVersion(),
-      env: options.env,
+      session,
       onProgress,
       signal,
     });
@@ -137,6 +139,7 @@ export async function buildDossier(options: BuildOptions): Promise<BuildResult> 
       messages: [...read.messages, ...rendered.messages],
     };
   } finally {
+    await session?.close();
     await folder.release();
   }
 }
@@ -160,6 +163,11 @@ function annotateAll(articles: readonly Article[], options: ReadOptions, message
     return { article, annotations };
   });
 }
+
+/** Seconds one command to the browser may take before it counts as hung. */
+const BROWSER_SECONDS = 600;
+
+const needsBrowser = (formats: readonly Format[]): boolean => formats.includes('pdf') || formats.includes('epub');
 
 /** Chooses the dossier's language: as asked, else the one most articles are in; ties go to the registry's order. */
 function chooseLanguage(asked: string | undefined, articles: readonly Article[]): Language {

@@ -1,3 +1,4 @@
+import type { BrowserSession } from './browser-session.js';
 import type { Config } from './config.js';
 import { createMessage, DossierError, type RuleId } from './messages.js';
 import type { Article } from './model/article.js';
@@ -5,18 +6,10 @@ import type { Dossier } from './model/dossier.js';
 import type { Message, OnProgress } from './model/message.js';
 import type { Attachment, PageMap, PaperName, Publication } from './model/publication.js';
 import type { OutputFile } from './output/write-output.js';
-import { toCslJson } from './publish/csl.js';
-import { loadTheme } from './publish/load-theme.js';
-import { publish } from './publish/publish.js';
 import { epubEngine } from './render/epub/epub-engine.js';
-import { renderEpub } from './render/epub/render-epub.js';
-import { renderHtml } from './render/html/render-html.js';
 import { renderJson } from './render/json/render-json.js';
 import { createManifest } from './render/manifest.js';
-import { type BrowserHandle, openBrowser } from './render/pdf/browser.js';
-import { drawCover } from './render/pdf/draw-cover.js';
-import { imposeBooklet } from './render/pdf/impose-booklet.js';
-import { type PdfProfile, renderPdf } from './render/pdf/render-pdf.js';
+import type { PdfProfile } from './render/pdf/profiles.js';
 
 export type Format = 'pdf' | 'epub' | 'html' | 'json';
 export const FORMATS: readonly Format[] = ['pdf', 'epub', 'html', 'json'];
@@ -35,7 +28,8 @@ export interface RenderInput {
   /** ISO 8601 in UTC; the only date that enters the outputs. */
   readonly clock: string;
   readonly version: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Null where no format needs a browser. */
+  readonly session: BrowserSession | null;
   readonly onProgress?: OnProgress | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -53,11 +47,8 @@ export async function renderFormats(input: RenderInput): Promise<Rendered> {
   const failed: Format[] = [];
   const files: OutputFile[] = [];
   const json = renderJson(dossier);
+  const { toCslJson } = await import('./publish/csl.js');
   const csl = new TextEncoder().encode(`${JSON.stringify(toCslJson(dossier.articles), null, 2)}\n`);
-  const needsBrowser = formats.includes('pdf') || formats.includes('epub');
-  const browser = needsBrowser ? await tryToOpen(input, messages) : null;
-  const kill = (): void => browser?.kill();
-  signal?.addEventListener('abort', kill, { once: true });
   const attempt = async (format: Format, work: () => Promise<void>): Promise<void> => {
     if (!formats.includes(format)) return;
     signal?.throwIfAborted();
@@ -69,45 +60,50 @@ export async function renderFormats(input: RenderInput): Promise<Rendered> {
       messages.push(...explain(format, error));
     }
   };
-  try {
-    const publication = await preparePublication(input, json, csl, messages);
-    let pageMap: PageMap | null = null;
-    await attempt('pdf', async () => {
-      if (browser === null) throw new DossierError([]);
-      const printed = await renderPdf(publication, browser, {
-        profile: input.profile,
-        stageSeconds: input.config.limits.stageSeconds,
-        ...(onProgress ? { onProgress } : {}),
-        onMessage: (message) => messages.push(message),
-      });
-      pageMap = printed.pageMap;
-      files.push({ name: 'dossier.pdf', mediaType: 'application/pdf', bytes: printed.bytes });
-      if (input.booklet) {
-        const bytes = await imposeBooklet(printed.bytes);
-        files.push({ name: 'dossier-booklet.pdf', mediaType: 'application/pdf', bytes });
-      }
+  const publication = await preparePublication(input, json, csl, messages);
+  const opened = await input.session?.opened;
+  const browser = opened?.browser ?? null;
+  messages.push(...(opened?.messages ?? []));
+  let pageMap: PageMap | null = null;
+  await attempt('pdf', async () => {
+    if (browser === null) throw new DossierError([]);
+    const { renderPdf } = await import('./render/pdf/render-pdf.js');
+    const printed = await renderPdf(publication, browser, {
+      profile: input.profile,
+      stageSeconds: input.config.limits.stageSeconds,
+      ...(onProgress ? { onProgress } : {}),
+      onMessage: (message) => messages.push(message),
     });
-    await attempt('epub', async () => {
-      onProgress?.({ stage: 'epub', done: 0, total: publication.chapters.length, label: publication.metadata.title });
-      const cover = browser === null ? null : await drawCover(publication, browser);
-      const bytes = await renderEpub(publication, pageMap, cover);
-      files.push({ name: 'dossier.epub', mediaType: 'application/epub+zip', bytes });
+    pageMap = printed.pageMap;
+    files.push({ name: 'dossier.pdf', mediaType: 'application/pdf', bytes: printed.bytes });
+    if (input.booklet) {
+      const { imposeBooklet } = await import('./render/pdf/impose-booklet.js');
+      const bytes = await imposeBooklet(printed.bytes);
+      files.push({ name: 'dossier-booklet.pdf', mediaType: 'application/pdf', bytes });
+    }
+  });
+  await attempt('epub', async () => {
+    onProgress?.({ stage: 'epub', done: 0, total: publication.chapters.length, label: publication.metadata.title });
+    const [{ renderEpub }, { drawCover }] = await Promise.all([
+      import('./render/epub/render-epub.js'),
+      import('./render/pdf/draw-cover.js'),
+    ]);
+    const cover = browser === null ? null : await drawCover(publication, browser);
+    const bytes = await renderEpub(publication, pageMap, cover);
+    files.push({ name: 'dossier.epub', mediaType: 'application/epub+zip', bytes });
+  });
+  await attempt('html', async () => {
+    const { renderHtml } = await import('./render/html/render-html.js');
+    onProgress?.({ stage: 'html', done: 0, total: 1, label: publication.metadata.title });
+    files.push({
+      name: 'dossier.html',
+      mediaType: 'text/html',
+      bytes: new TextEncoder().encode(renderHtml(publication)),
     });
-    await attempt('html', async () => {
-      onProgress?.({ stage: 'html', done: 0, total: 1, label: publication.metadata.title });
-      files.push({
-        name: 'dossier.html',
-        mediaType: 'text/html',
-        bytes: new TextEncoder().encode(renderHtml(publication)),
-      });
-    });
-    await attempt('json', async () => {
-      files.push({ name: 'dossier.json', mediaType: 'application/json', bytes: json });
-    });
-  } finally {
-    signal?.removeEventListener('abort', kill);
-    await browser?.close();
-  }
+  });
+  await attempt('json', async () => {
+    files.push({ name: 'dossier.json', mediaType: 'application/json', bytes: json });
+  });
   if (files.length > 0) {
     files.push({ name: 'sources.csl.json', mediaType: 'application/vnd.citationstyles.csl+json', bytes: csl });
     const engines = {
@@ -127,6 +123,10 @@ async function preparePublication(
   messages: Message[],
 ): Promise<Publication> {
   const { dossier, articles, onProgress } = input;
+  const [{ loadTheme }, { publish }] = await Promise.all([
+    import('./publish/load-theme.js'),
+    import('./publish/publish.js'),
+  ]);
   onProgress?.({ stage: 'publish', done: 0, total: articles.length, label: dossier.title });
   const originals = articles.map(
     ({ file, original }): Attachment => ({
@@ -167,16 +167,6 @@ async function preparePublication(
   });
   onProgress?.({ stage: 'publish', done: articles.length, total: articles.length, label: dossier.title });
   return publication;
-}
-
-async function tryToOpen(input: RenderInput, messages: Message[]): Promise<BrowserHandle | null> {
-  try {
-    return await openBrowser({ env: input.env, onMessage: (message) => messages.push(message) });
-  } catch (error) {
-    if (!(error instanceof DossierError)) throw error;
-    messages.push(...error.messages);
-    return null;
-  }
 }
 
 function explain(format: Format, error: unknown): Message[] {

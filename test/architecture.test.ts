@@ -13,6 +13,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['import', 'annotate'],
   ['sections', 'compile'],
   ['publish', 'render'],
+  ['browser-session.ts'],
   ['verify', 'render-formats.ts'],
   ['build.ts', 'review.ts', 'import-articles.ts', 'schemas.ts'],
   ['index.ts'],

@@ -1,4 +1,4 @@
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** An internal link on a printed page. */
 export interface PdfLink {
@@ -29,6 +29,7 @@ type Annotation = { subtype?: unknown; dest?: unknown; rect?: unknown };
 
 /** Reads pages, links and metadata of a PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
     data: new Uint8Array(bytes),
     useSystemFonts: false,

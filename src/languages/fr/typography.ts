@@ -9,7 +9,7 @@ export const typography: TypographyRules = {
   spaceBefore: { ';': NARROW_NO_BREAK, '!': NARROW_NO_BREAK, '?': NARROW_NO_BREAK, ':': NO_BREAK },
   quotes: { open: '«', close: '»', space: NO_BREAK },
   singleQuotes: null,
-  curlsQuoted: false,
+  curlsQuoted: true,
   namePrefixes: [
     'M.',
     'MM.',

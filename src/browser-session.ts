@@ -1,0 +1,50 @@
+import { DossierError } from './messages.js';
+import type { Message } from './model/message.js';
+import type { BrowserHandle } from './render/pdf/browser.js';
+
+/** A browser on its way up: it starts while the articles are read. */
+export interface BrowserSession {
+  /** The browser, or null and the messages that say why there is none. */
+  readonly opened: Promise<{ readonly browser: BrowserHandle | null; readonly messages: readonly Message[] }>;
+  /** Ends the browser, whatever state it is in; never throws. */
+  close(): Promise<void>;
+}
+
+/** Starts the browser in the background, and ends it at once when `signal` aborts. */
+export function startBrowser(
+  env: Readonly<Record<string, string | undefined>>,
+  stageSeconds: number,
+  signal: AbortSignal | undefined,
+): BrowserSession {
+  const opened = open(env, stageSeconds);
+  const kill = (): void => {
+    void opened.then(
+      ({ browser }) => browser?.kill(),
+      () => undefined,
+    );
+  };
+  signal?.addEventListener('abort', kill, { once: true });
+  return {
+    opened,
+    async close() {
+      signal?.removeEventListener('abort', kill);
+      const { browser } = await opened.catch(() => ({ browser: null }));
+      await browser?.close();
+    },
+  };
+}
+
+async function open(
+  env: Readonly<Record<string, string | undefined>>,
+  stageSeconds: number,
+): Promise<{ browser: BrowserHandle | null; messages: Message[] }> {
+  const messages: Message[] = [];
+  try {
+    const { openBrowser } = await import('./render/pdf/browser.js');
+    const browser = await openBrowser({ env, stageSeconds, onMessage: (message) => messages.push(message) });
+    return { browser, messages };
+  } catch (error) {
+    if (!(error instanceof DossierError)) throw error;
+    return { browser: null, messages: [...messages, ...error.messages] };
+  }
+}
