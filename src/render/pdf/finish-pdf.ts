@@ -6,6 +6,7 @@ import { findPageBreaks } from './find-page-breaks.js';
 import { type Destination, isTagged, removeMarks, writeLinks, writeNamedDestinations } from './links.js';
 import { contentKey, findFigureContent, findRepeatedContent, mendStructure, ROLES } from './mend-structure.js';
 import { writeMetadata } from './metadata.js';
+import { declareNamespaces } from './namespaces.js';
 import { writeOutline } from './outline.js';
 import { processPages } from './process-pages.js';
 import type { PdfProfile } from './profiles.js';
@@ -38,12 +39,13 @@ export function finishPdf({ pdf, publication, document, found, located, profile 
   const { document: mended, holders } = mendStructure(structure, {
     marks,
     isArtifact: (page, mcid) => processed.artifacts.has(contentKey(page, mcid)),
+    hasCaptionInside: profile === 'a4f-ua2',
   });
   removeMarks(pdf, found, anchors);
   const refs = writeStructure(pdf, mended, {
     formOf: (page, mcid) => processed.forms.get(contentKey(page, mcid)) ?? null,
-    roles: ROLES,
-    namespaceOf: () => null,
+    roles: profile === 'a3a-ua1' ? ROLES : new Map(),
+    namespaceOf: profile === 'a3a-ua1' ? () => null : declareNamespaces(pdf),
   });
   removeUntagged(pdf);
   const destinations = locateDestinations(pdf, located, holders, refs, profile);

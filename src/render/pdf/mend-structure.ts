@@ -26,6 +26,11 @@ export interface MendOptions {
   /** Annotations that only marked a place. */
   readonly marks: ReadonlySet<PDFRef>;
   readonly isArtifact: (page: number, mcid: number) => boolean;
+  /**
+   * Whether the caption stands inside its figure (PDF/UA-2; ISO 14289-2, 8.2.5.27), or beside it in a `Div` (PDF/UA-1,
+   * where readers that have the alternative text skip what is inside).
+   */
+  readonly hasCaptionInside: boolean;
 }
 
 export interface MendedStructure {
@@ -70,18 +75,18 @@ function mendKids(
       if (!isMark) kids.push(kid);
     } else {
       mendKids(kid, [...path, kid], options, holders);
-      kids.push(...mendElement(kid, element));
+      kids.push(...mendElement(kid, element, options));
     }
   }
   element.kids = kids;
 }
 
 /** Gives what stands in the place of an element whose children are mended. */
-function mendElement(element: StructureElement, parent: StructureElement): StructureKid[] {
+function mendElement(element: StructureElement, parent: StructureElement, options: MendOptions): StructureKid[] {
   if (element.kids.length === 0 && !MAY_BE_EMPTY.has(element.type)) return [];
   if (element.type !== 'Link' && element.kids.some(({ kind }) => kind === 'annotation')) element.type = 'Link';
   if (parent.type === 'L' && element.type !== 'LI' && element.type !== 'Caption') return [toItem(element)];
-  if (element.type === 'Figure') return mendFigure(element);
+  if (element.type === 'Figure') return mendFigure(element, options);
   if (element.type === 'NonStruct') return mendNameless(element, parent);
   if (element.type === 'LI') element.kids = splitItem(element.kids);
   else if (!STANDARD.has(element.type) && !ROLES.has(element.type) && !HEADING.test(element.type)) {
@@ -102,11 +107,22 @@ function mendNameless(element: StructureElement, parent: StructureElement): Stru
   return [element];
 }
 
-function mendFigure(element: StructureElement): StructureKid[] {
+function mendFigure(element: StructureElement, { hasCaptionInside }: MendOptions): StructureKid[] {
   if (element.alt !== null && element.alt.trim() !== '') return [element];
   element.alt = null;
-  element.type = hasBlocks(element) ? 'Div' : 'Span';
-  if (element.type === 'Div') element.kids = groupLooseWords(element);
+  const described = element.kids.filter((kid) => kid.kind === 'element' && kid.type === 'Figure');
+  const [only] = described;
+  const hasCaption = element.kids.some((kid) => kid.kind === 'element' && kid.type === 'Caption');
+  if (hasCaptionInside && hasCaption && described.length === 1 && only?.kind === 'element') {
+    element.alt = only.alt;
+    element.kids = element.kids.flatMap((kid) => (kid === only ? only.kids : [kid]));
+    return [element];
+  }
+  if (hasBlocks(element)) {
+    // To PDF 2.0 a Div is as good as not there, and its caption would be that of what is around it.
+    element.type = hasCaptionInside && hasCaption ? 'Sect' : 'Div';
+    element.kids = groupLooseWords(element);
+  } else element.type = 'Span';
   return [element];
 }
 
