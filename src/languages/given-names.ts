@@ -91,17 +91,15 @@ const feminine = words(
   zelda zena zineb zita zoe zoé zuzana`,
 );
 
-/** Tells the gender of a given name, folded; null when it is unknown or borne by both. Compound names go by their first part. */
+/** Tells the gender of a given name, folded; null when it is unknown. Compound names go by their first part. */
 export function genderOfName(key: string): Gender | null {
   if (feminine.has(key)) return 'f';
   if (masculine.has(key)) return 'm';
-  const [first = ''] = key.split('-');
-  if (first === key) return null;
-  return feminine.has(first) ? 'f' : masculine.has(first) ? 'm' : null;
+  const hyphen = key.indexOf('-');
+  return hyphen > 0 ? genderOfName(key.slice(0, hyphen)) : null;
 }
 
 /** Tells whether a folded word is a common given name. */
 export function isGivenName(key: string): boolean {
-  const [first = ''] = key.split('-');
-  return [key, first].some((name) => masculine.has(name) || feminine.has(name));
+  return genderOfName(key) !== null;
 }

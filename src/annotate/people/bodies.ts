@@ -3,7 +3,7 @@ import { complementEnd } from './complements.js';
 import type { Span } from './expressions.js';
 import type { NameSpan } from './names.js';
 import { matchPhrase } from './phrases.js';
-import { isCapitalised, isMark, type Reading } from './reading.js';
+import { isCapitalised, isMark, type Reading, tokensIn } from './reading.js';
 import { determinerBefore } from './roles.js';
 
 /** A mention of a group, an organisation or a State: who can speak without being a person. */
@@ -27,11 +27,11 @@ export function findBodies(
   names: ReadonlyMap<number, NameSpan>,
   people: PeopleLexicon,
 ): BodyExpression[] {
-  const isTaken = new Set<number>();
-  for (const { from, to } of taken) for (let at = from; at < to; at += 1) isTaken.add(at);
+  const isTaken = tokensIn(taken);
   const found: BodyExpression[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (isTaken.has(at)) continue;
+    const token = reading.tokens[at];
+    if (!token || token.shape === 'mark' || token.shape === 'number' || isTaken.has(at)) continue;
     const body =
       readInternational(reading, at, people) ??
       readCapitals(reading, at, names, people) ??

@@ -14,7 +14,7 @@ export interface Complement {
 }
 
 /** Most tokens that a complement is followed over. */
-const LONGEST = 40;
+const LONGEST = 30;
 /** Most lower-case words of a noun phrase where they may follow each other without preposition. */
 const LONGEST_NOUNS = 4;
 

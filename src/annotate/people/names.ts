@@ -48,9 +48,9 @@ export function findNames(reading: Reading, people: PeopleLexicon): NameSpan[] {
 
 /** Gives the end of the run of capitalised words and particles that begins at a token; the token itself when none does. */
 function runEnd(tokens: readonly Token[], from: number, people: PeopleLexicon): number {
-  const isHonoured = from > 0 && endsHonorific(tokens, from, people);
   const first = tokens[from];
-  if (!first) return from;
+  if (!first || !(isNameWord(first) || PARTICLES.has(first.key))) return from;
+  const isHonoured = from > 0 && endsHonorific(tokens, from, people);
   let to = from;
   if (isNameWord(first)) to = from + 1;
   else if (isHonoured && PARTICLES.has(first.key)) to = from;
@@ -82,7 +82,9 @@ function particleEnd(tokens: readonly Token[], from: number, at: number, isHonou
   return isJoined || isDeep || (isHonoured && at === from + 1) ? end + 1 : at;
 }
 
-const isNameWord = (token: Token): boolean => isCapitalised(token) || ARABIC_ARTICLE.test(token.text);
+const isNameWord = (token: Token): boolean =>
+  isCapitalised(token) ||
+  (token.shape === 'lower' && token.text.charCodeAt(2) < 0x41 && ARABIC_ARTICLE.test(token.text));
 
 /** Tells whether a form of address or an abbreviated title ends right before a token. */
 export function endsHonorific(tokens: readonly Token[], to: number, people: PeopleLexicon): boolean {

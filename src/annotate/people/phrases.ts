@@ -6,5 +6,11 @@ export function matchPhrase<T>(table: PhraseTable<T>, tokens: readonly Token[], 
   const first = tokens[at];
   const phrases = first && table.get(first.key);
   if (!phrases) return null;
-  return phrases.find(({ keys }) => keys.every((key, offset) => tokens[at + offset]?.key === key)) ?? null;
+  for (const phrase of phrases) if (standsAt(phrase.keys, tokens, at)) return phrase;
+  return null;
+}
+
+function standsAt(keys: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let offset = 1; offset < keys.length; offset += 1) if (tokens[at + offset]?.key !== keys[offset]) return false;
+  return true;
 }

@@ -89,3 +89,10 @@ export const isCapitalised = (token: Token | undefined): boolean =>
 /** Tells whether a token is one of the given signs. */
 export const isMark = (token: Token | undefined, marks: string): boolean =>
   token !== undefined && token.shape === 'mark' && marks.includes(token.text);
+
+/** Lists the tokens that spans cover. */
+export function tokensIn(spans: Iterable<{ readonly from: number; readonly to: number }>): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const { from, to } of spans) for (let at = from; at < to; at += 1) covered.add(at);
+  return covered;
+}

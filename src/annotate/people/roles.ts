@@ -2,7 +2,8 @@ import type { Determiner, Modification, PeopleLexicon, RoleForm } from '../../la
 import { complementEnd } from './complements.js';
 import type { NameSpan } from './names.js';
 import { matchPhrase } from './phrases.js';
-import { isCapitalised, isMark, type PlaceSpan, type Reading } from './reading.js';
+import { isCapitalised, isMark, type PlaceSpan, type Reading, tokensIn } from './reading.js';
+import type { Token } from './tokens.js';
 
 /** A noun phrase that says what somebody is: "le vice-ministre cubain de la Santé", "Kenya's ambassador in Rome". */
 export interface RolePhrase {
@@ -48,11 +49,10 @@ const LONGEST_LEFT = 6;
 /** Lists the role phrases of a block, in order of their heads; names say where a complement gives way to a name. */
 export function findRoles(reading: Reading, names: ReadonlyMap<number, NameSpan>, people: PeopleLexicon): RolePhrase[] {
   const { tokens } = reading;
-  const inName = new Set<number>();
-  for (const { from, to } of names.values()) for (let at = from; at < to; at += 1) inName.add(at);
+  const inName = tokensIn(names.values());
   const found: RolePhrase[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (inName.has(at)) continue;
+    if (isSign(tokens[at]) || inName.has(at)) continue;
     const head = matchHead(reading, at, people);
     if (head === null) continue;
     const role = readRole(reading, head, at, names, people);
@@ -62,6 +62,8 @@ export function findRoles(reading: Reading, names: ReadonlyMap<number, NameSpan>
   }
   return found;
 }
+
+const isSign = (token: Token | undefined): boolean => token?.shape === 'mark' || token?.shape === 'number';
 
 interface Head {
   readonly to: number;
