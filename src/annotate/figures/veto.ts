@@ -35,13 +35,7 @@ function isCode({ from, next }: NumberPlace, { tokens }: TokenRange, grammar: Nu
   if (right.kind === 'word') return !grammar.measures.has(right.key) && !grammar.shortScales.has(right.key);
   if (CODE_MARKS.has(right.key)) return true;
   const after = tokens[next + 1];
-  return (
-    /^[.'-]$/.test(right.key) &&
-    after !== undefined &&
-    isGlued(right, after) &&
-    after.kind === 'word' &&
-    right.key !== '-'
-  );
+  return /^[.'-]$/.test(right.key) && after !== undefined && isGlued(right, after) && after.kind === 'word';
 }
 
 /** Groups of digits in a row: a telephone or account number. */

@@ -188,6 +188,9 @@ export const numbers: NumberGrammar = {
       ...{ march: 'march', protest: 'march', miss: 'miss', flee: 'flee', dismiss: 'dismiss', lay: 'dismiss' },
     }),
   ),
+  lightVerbs: set('have be do make get take go include'),
+  thresholds: ['once', 'if', 'unless', 'must', 'needs', 'need', 'requires', 'required', 'as soon as'],
+  parts: ['among them', 'among the', 'including', 'of them', 'of whom', 'of which', 'another', 'other'],
   fates: new Map(
     Object.entries({
       dead: { counts: 'person', predicate: 'die' },

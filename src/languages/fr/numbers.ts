@@ -195,6 +195,9 @@ export const numbers: NumberGrammar = {
       },
     }),
   ),
+  lightVerbs: set('avoir etre faire aller pouvoir devoir vouloir compter'),
+  thresholds: ['une fois', 'si', 'a condition que', 'des que', 'doit', 'doivent', 'devra', 'devront', 'faut', 'faudra', 'lorsqu au moins'],
+  parts: ['parmi eux', 'parmi elles', 'parmi les', 'dont', 'notamment', 'y compris', 'seuls', 'seules', 'autres'],
   fates: new Map(
     Object.entries({
       mort: { counts: 'person', predicate: 'die' },

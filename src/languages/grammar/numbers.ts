@@ -92,6 +92,12 @@ export interface NumberGrammar {
   readonly concepts: ReadonlyMap<string, string>;
   /** Base form of a verb → what it says, the same id in every language. */
   readonly predicates: ReadonlyMap<string, string>;
+  /** Verbs that say nothing of what they count: `avoir`, `be`. */
+  readonly lightVerbs: ReadonlySet<string>;
+  /** Words in a row before a count that is asked for, not made: `une fois`, `at least … must`. */
+  readonly thresholds: readonly string[];
+  /** Words in a row before a count of only some of the things: `parmi eux`, `including`. */
+  readonly parts: readonly string[];
   /** Counted nouns that say themselves what happened: `morts` → dead people. */
   readonly fates: ReadonlyMap<string, { readonly counts: string; readonly predicate: string }>;
   /** Reduces a counted noun to its singular, folded. */
