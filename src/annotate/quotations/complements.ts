@@ -79,7 +79,9 @@ function formAt(
   if (verb.clause && clause.questionWords.has(item.lower) && isQuestion(item, next, grammar)) return 'clause';
   if (isTime(items, index, grammar)) return null;
   if (verb.prepositions.includes(item.lower) && !isTime(items, index + 1, grammar)) return 'phrase';
-  if (verb.infinitive && isInfinitive(items, index, grammar)) return 'phrase';
+  // "asked not to be named" is a wish, "vowed not to resign" a statement.
+  const isWish = verb.addressee && grammar.verbGroup.negations.has(item.lower);
+  if (verb.infinitive && !isWish && isInfinitive(items, index, grammar)) return 'phrase';
   if (verb.addressee && opensAddressee(items, index, verb, grammar)) return 'phrase';
   if (verb.nouns && hasNoun(items, index, verb.nouns)) return 'phrase';
   if (verb.predicate && hasPredicate(items, index, grammar)) return 'phrase';
@@ -127,6 +129,10 @@ function skipAdjunct(
   if (item.kind === 'number') return index + 1;
   if (verb.addresseeNeeded && !nounPhrase.prepositions.has(item.lower)) return skipPhrase(items, index, limit, grammar);
   if (!clause.adjunctPrepositions.has(item.lower)) return null;
+  // "agreed to extend" is no adjunct, "said to reporters" is one.
+  const next = items[index + 1];
+  const isHearer = next && (next.capital || nounPhrase.determiners.has(next.lower) || clause.hearers.has(next.lower));
+  if (item.lower === clause.infinitiveMark && !isHearer) return null;
   return skipPhrase(items, index + 1, limit, grammar);
 }
 
@@ -265,6 +271,8 @@ function isNounPhrase(items: readonly Item[], index: number, grammar: QuotationG
     clause.relatives.has(item.lower) ||
     clause.contrasts.some((words) => words[0] === item.lower) ||
     verbGroup.adverbs.has(item.lower) ||
+    verbGroup.negations.has(item.lower) ||
+    item.lower === clause.infinitiveMark ||
     item.lower.endsWith(verbGroup.adverbEnding)
   );
 }

@@ -119,7 +119,7 @@ export function chunksOf(items: readonly Item[]): Chunk[] {
     if (reference) {
       while (items[to]?.reference === reference) to++;
       let last = to;
-      while (last > from + 1 && items[last - 1]?.kind === 'mark') last--;
+      while (last > from + 1 && /^[,;:–—-]$/.test(items[last - 1]?.lower ?? '')) last--;
       chunks.push({ from, to: last, reference });
     }
     from = to;

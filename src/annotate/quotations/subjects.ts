@@ -50,6 +50,7 @@ export function findSubject(clause: Clause, group: VerbGroup, from: number, gram
   if (before.kind === 'mark') {
     return (
       findInterposed(clause, left, from, grammar) ??
+      readNounEnclosed(clause, left, from, grammar) ??
       (hasTagPlace(items, group.from) ? readNounBehind(clause, group, grammar) : null)
     );
   }
@@ -78,6 +79,19 @@ function readNounBefore({ items }: Clause, last: number, from: number, grammar: 
     if (!isSubjectPlace(items, index, from, grammar)) continue;
     const subject = readNoun(items, index, 'left', grammar);
     return subject && subject.to >= last ? { ...subject, to: last + 1 } : null;
+  }
+  return null;
+}
+
+/** "Un humanitaire, qui a requis l'anonymat, décrit": somebody new before what the commas enclose. */
+function readNounEnclosed({ items }: Clause, mark: number, from: number, grammar: QuotationGrammar): Subject | null {
+  for (let index = from; index < mark; index++) {
+    const item = items[index];
+    if (!item || !grammar.nounPhrase.indefinites.has(item.lower) || item.reference) continue;
+    if (!isSubjectPlace(items, index, from, grammar)) continue;
+    const subject = readNoun(items, index, 'left', grammar);
+    const next = subject && items[subject.to];
+    if (next?.kind === 'mark' && !hasOwnVerb(items, subject?.to ?? 0, mark, grammar)) return subject;
   }
   return null;
 }

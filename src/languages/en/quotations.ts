@@ -99,6 +99,7 @@ export const quotations: QuotationGrammar = {
       december also again then afterwards separately repeatedly publicly`,
     ),
     adjunctPrepositions: exactWords('on in at during to by after before from via through over with'),
+    hearers: exactWords('reporters journalists parliament lawmakers viewers supporters members staff media broadcasters newsmen delegates'),
     clauseMarkers: exactWords(
       "is are was were 's 're must should can will would has have 'll 'm i we it they he she you 've ca wo do does not n't could may might there isn't",
     ),

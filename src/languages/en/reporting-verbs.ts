@@ -106,6 +106,7 @@ extend · obj=${FEELINGS}
 extol · obj
 fear · " that
 feel · " that
+find · that
 forecast · " that obj
 foresee · " that
 fume · "

@@ -134,6 +134,7 @@ export const quotations: QuotationGrammar = {
     adjunctPrepositions: exactWords(
       'à au aux dans en lors devant auprès sur via par depuis pendant durant après chez pour',
     ),
+    hearers: new Set(),
     clauseMarkers: exactWords(
       `est sont c' doit doivent faut peut peuvent reste restent constitue constituent représente représentent serait seraient devrait devraient
       pourrait pourraient n' ne il ce cela ça on nous je vous va vont fait font a ont`,

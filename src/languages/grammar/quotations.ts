@@ -130,6 +130,8 @@ export interface ClauseGrammar {
   readonly timeWords: ReadonlySet<string>;
   /** Prepositions that open an adjunct of time, place or hearer between verb and complement. */
   readonly adjunctPrepositions: ReadonlySet<string>;
+  /** Nouns without article to whom one speaks, where an infinitive could stand too: `said to reporters`. */
+  readonly hearers: ReadonlySet<string>;
   /** Words that show a clause is finite and present: `est`, `doit`, `is`. */
   readonly clauseMarkers: ReadonlySet<string>;
 }
