@@ -3,7 +3,7 @@ import { readCmap } from './read-cmap.js';
 
 /** What has to be done so that every character of some texts is shown by a bundled font. */
 export interface CoveragePlan {
-  /** Code points that no font covers, ascending. */
+  /** Code points that no font covers, ascending; those that others stand for included. */
   readonly uncovered: readonly number[];
   /** Fonts to add to those families and styles that lack a character another one has. */
   readonly additions: readonly FontFace[];
@@ -16,8 +16,10 @@ interface Face {
 
 /** Plain ASCII is in every text font. */
 const FIRST_FOREIGN = 0x80;
-/** Characters that need no glyph of their own: spaces, invisible ones, and the no-break hyphen (shaped as U+2010). */
-const NEEDS_NO_GLYPH = /^[\p{Zs}\p{Default_Ignorable_Code_Point}\u2011\n\r\t]$/u;
+/** Characters that need no glyph of their own: spaces and invisible ones. */
+const NEEDS_NO_GLYPH = /^[\p{Zs}\p{Default_Ignorable_Code_Point}\n\r\t]$/u;
+/** Characters that others stand for where no font has them: the no-break hyphen is a hyphen between word joiners. */
+const SUBSTITUTES: ReadonlyMap<number, string> = new Map([[0x2011, '\u2060-\u2060']]);
 /** Characters that have no meaning outside the system that made them (ISO 19005-3, 6.2.11.7.3). */
 const PRIVATE = /^[\p{Co}\p{Cn}\p{Cs}]$/u;
 
@@ -70,6 +72,11 @@ export function planCoverage(fonts: readonly FontFace[], texts: readonly string[
   return { uncovered, additions };
 }
 
+/** Whether readers lose something when the code point cannot be shown. */
+export function isLost(code: number): boolean {
+  return !SUBSTITUTES.has(code);
+}
+
 /** Writes a character that cannot be shown: `[U+4E2D]`. */
 export function writeCodePoint(code: number): string {
   return `[U+${toHexadecimal(code)}]`;
@@ -80,7 +87,7 @@ export function replaceUncovered(text: string, uncovered: ReadonlySet<number>): 
   if (uncovered.size === 0) return text;
   return text.replace(/[^\0-\x7F]/gu, (character) => {
     const code = character.codePointAt(0) ?? 0;
-    return uncovered.has(code) ? writeCodePoint(code) : character;
+    return uncovered.has(code) ? (SUBSTITUTES.get(code) ?? writeCodePoint(code)) : character;
   });
 }
 

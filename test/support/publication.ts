@@ -130,6 +130,33 @@ function article(number: number, paragraphs: number): Chapter {
   });
 }
 
+/** Makes a chapter with every kind of markup that page structure stumbles over. */
+export function createStressChapter(): Chapter {
+  return createChapter({
+    id: 'stress',
+    kind: 'colophon',
+    title: 'Tout ce qui gêne',
+    body: `
+<p style="opacity:.5" id="pale">Texte pâle avec <a href="https://example.org/a(b)?q=é">un lien</a> et la fin</p>
+<div style="box-shadow:0 0 4px #000;border-radius:6px;background:linear-gradient(#fed,#def);padding:4px"><p>Dans la boîte ombrée</p></div>
+<figure id="fig-opaque"><svg role="img" aria-label="Deux formes" width="200" height="60" viewBox="0 0 200 60"><g opacity=".5"><rect width="50" height="20" fill="red"/><text x="10" y="40">mars</text></g><circle r="5" cx="100" cy="30"/></svg><figcaption>Légende</figcaption></figure>
+<svg width="100" height="20"><text y="15">dessin sans titre</text></svg>
+<figure><blockquote><p>Citation dans une figure</p></blockquote><figcaption>Sans image</figcaption></figure>
+<p>Note <sup><a id="nr" href="#n1" role="doc-noteref">1</a></sup> et <q lang="en">quote</q> <span lang="vi">Nguyễn Ái Quốc</span> <bdi lang="vi">xin chào</bdi> <em>em</em> <strong>fort</strong> <mark>marqué</mark> <small>petit</small> H<sub>2</sub>O <time datetime="2020">2020</time> <del>ôté</del> <abbr title="Organisation">ORG</abbr></p>
+<aside id="n1" role="doc-footnote"><p>Note de bas de page <a href="#nr" role="doc-backlink">retour</a></p></aside>
+<nav role="doc-toc" aria-label="Table"><ol><li><a href="#stress">un</a><ol><li>y</li><li>z</li></ol></li></ol></nav>
+<section role="doc-index" aria-label="Index"><ul><li id="entry">Entrée<ul><li>sous-entrée</li></ul></li></ul></section>
+<section role="doc-bibliography" aria-label="Sources"><ul><li role="doc-biblioentry">Source</li></ul></section>
+<header>en-tête</header><footer>pied</footer><article>article</article><section aria-label="z">section nue <b>et grasse</b> <p>puis un bloc</p> puis du texte</section><hr/>
+<ul style="list-style:none"><li>sans puce</li></ul><pre>pre   formaté</pre><address>adresse</address><blockquote>nu</blockquote>
+<table><caption>Petite</caption><thead><tr><th scope="col">A</th><th scope="col">B</th><th scope="col">C</th></tr></thead><tbody><tr><th scope="row">1</th><td></td><td>x</td></tr><tr><th scope="row">2</th><td colspan="2">large</td></tr><tr><td rowspan="2">haut</td><td></td><td></td></tr><tr><td>b</td><td>c</td></tr></tbody><tfoot><tr><td colspan="3">fin</td></tr></tfoot></table>
+<p style="transform:rotate(3deg)">Texte tourné</p><div style="column-count:2"><p>Deux colonnes de texte ici, pour voir comment elles se suivent.</p><p>Et un second paragraphe.</p></div>
+<p style="position:relative;z-index:2">Placé</p><p>office affiné fluide ffi fi fl</p><p style="letter-spacing:.1em;text-transform:uppercase">Espacé</p><p style="font-variant:small-caps">Petites Capitales</p>
+<p>Espaces : insécable\u00A0: fine\u202F; mot\u2011composé ; « guillemets » “anglais” — tiret … points</p><ul><li><p>Bloc dans une puce</p><p>et un autre</p></li><li></li></ul><p></p><h2></h2>
+<p><a href="javascript:alert(1)">rien</a> <a href="#nulle-part">perdu</a> <a href="mailto:a@example.org" aria-label="Écrire">courriel</a></p>`,
+  });
+}
+
 /** Makes a publication of our own writing: articles, indexes with page references, tables, lists, figures, notes. */
 export function createPublication(
   options: { readonly articles?: number; readonly paragraphs?: number; readonly paper?: PaperName } = {},

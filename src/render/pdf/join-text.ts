@@ -21,6 +21,8 @@ export interface JoinOptions {
 }
 
 const SOFT_HYPHEN = '\u00AD';
+/** Characters that only govern line breaking; the line is broken by now. */
+const INVISIBLE = new Set(['\u200B', '\u2060', '\uFEFF']);
 const NO_BREAK_SPACES = new Set(['\u00A0', '\u202F', '\u2007', '\u2009']);
 const HYPHENS = new Set(['-', '\u2010', SOFT_HYPHEN]);
 const REPLACEMENT = /^<<\s*\/ActualText\s*<feff([0-9a-f]*)>\s*>>$/i;
@@ -35,7 +37,7 @@ const REPLACEMENT = /^<<\s*\/ActualText\s*<feff([0-9a-f]*)>\s*>>$/i;
  *   a soft one (ISO 32000-1, 14.8.2.2.3), so that readers can join the word again;
  * - the replacement text of a letter that only shares its glyph is taken out, and reported in `uses` so that the
  *   font's own table can be corrected (ISO 32000-1, 9.10.3): many readers look only there;
- * - no-break spaces become spaces, since the line is broken by now.
+ * - word joiners are taken out and no-break spaces become spaces, since the line is broken by now.
  */
 export function joinText(content: string, options: JoinOptions): string {
   return new TextJoiner(content, options).join();
@@ -179,6 +181,7 @@ class TextJoiner {
       this.#isSoft = true;
       return;
     }
+    if (replacement !== null && INVISIBLE.has(replacement)) return;
     this.#isSoft = false;
     const codes: number[] = [];
     for (let at = 0; at + 4 <= digits.length; at += 4) codes.push(Math.max(0, readCode(digits, at)));

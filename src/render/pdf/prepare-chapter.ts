@@ -46,6 +46,8 @@ const LINE_PARENTS = new Set(
 const TEXT_BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 li td th caption figcaption blockquote dd dt pre'.split(' '));
 /** Attributes whose text goes into the PDF. */
 const SPOKEN = ['alt', 'aria-label', 'title'];
+/** Cells stay in the structure only if something is in them. */
+const CELLS = new Set(['td', 'th']);
 const REPLACED = new Set(['img', 'svg', 'math', 'br', 'hr']);
 const SOFT_HYPHENS = /\u00AD|&#(?:173|x0*[aA][dD]);|&shy;/g;
 
@@ -54,11 +56,13 @@ const SOFT_HYPHENS = /\u00AD|&#(?:173|x0*[aA][dD]);|&shy;/g;
  * addresses, links get numbers in place of addresses, and every id gets an invisible numbered link in front of the
  * first thing that stands in it. The engine reports the page and place of links at no cost, whereas named destinations
  * cost it pages × ids; the numbers also tell which annotation is which link. Foreign words get an id, without which
- * the engine drops their language from the PDF.
+ * the engine drops their language from the PDF; empty cells get a mark, without which it drops the cells.
  */
 export function prepareChapter(chapter: Chapter, html: string, context: PrintContext): string {
   const out: string[] = [];
-  const open: { name: string; id: string | null; from: number }[] = [];
+  const open: { name: string; id: string | null; from: number; seen: number }[] = [];
+  /** Words and pictures so far. */
+  let seen = 0;
   let text = '';
   let pending: string[] = [];
   let skipping = 0;
@@ -67,11 +71,13 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
 
   const show = (markup: string): string =>
     context.uncovered.size === 0 ? markup : replaceUncovered(expandReferences(markup), context.uncovered);
-  const flush = (isInLine: boolean): void => {
-    if (pending.length === 0) return;
-    const mark = context.anchors.push({ ids: pending, link: null }) - 1;
-    out.push(`<a class="dossier-mark${isInLine ? '' : ' dossier-mark-block'}" href="${ANCHOR_SCHEME}${mark}"></a>`);
+  const mark = (isInLine: boolean): void => {
+    const index = context.anchors.push({ ids: pending, link: null }) - 1;
+    out.push(`<a class="dossier-mark${isInLine ? '' : ' dossier-mark-block'}" href="${ANCHOR_SCHEME}${index}"></a>`);
     pending = [];
+  };
+  const flush = (isInLine: boolean): void => {
+    if (pending.length > 0) mark(isInLine);
   };
   const settle = (isInLine: boolean): void => {
     if (link === null) flush(isInLine);
@@ -99,7 +105,10 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
       const id = read.get('id') ?? null;
       if (id !== null && context.ids.has(id) && drawing === 0) pending.push(id);
       if (isTop && !read.has('lang')) read.set('lang', chapter.language);
-      if (drawing === 0 && REPLACED.has(name)) settle(LINE_PARENTS.has(parent));
+      if (drawing === 0 && REPLACED.has(name)) {
+        settle(LINE_PARENTS.has(parent));
+        seen += 1;
+      }
       if (name === 'a' && drawing === 0) {
         const target = readTarget(read.get('href'), context.ids);
         read.delete('href');
@@ -117,7 +126,7 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
       }
       out.push(writeTag(name, read, drawing > 0 && isEmpty));
       if (name === 'svg' && !isEmpty) drawing += 1;
-      if (!isVoid) open.push({ name, id, from: text.length });
+      if (!isVoid) open.push({ name, id, from: text.length, seen });
       else if (!VOID.has(name) && drawing === 0) out.push(`</${name}>`);
     },
     close(name) {
@@ -126,6 +135,7 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
         return;
       }
       const element = open.pop();
+      if (CELLS.has(name) && element?.seen === seen && link === null) mark(true);
       if (name === 'svg') drawing -= 1;
       if (element?.id && TEXT_BLOCKS.has(name)) context.texts.set(element.id, text.slice(element.from));
       if (name === 'a' && link !== null) {
@@ -139,8 +149,9 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
       if (skipping > 0) return;
       const raw = show(written);
       if (drawing === 0) text += decodeReferences(raw.replace(SOFT_HYPHENS, ''));
-      const start = drawing === 0 && pending.length > 0 ? raw.search(/\S/) : -1;
-      if (start < 0) {
+      const start = drawing === 0 ? raw.search(/\S/) : -1;
+      if (start >= 0) seen += 1;
+      if (start < 0 || pending.length === 0) {
         out.push(raw);
         return;
       }

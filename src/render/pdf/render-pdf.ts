@@ -2,7 +2,7 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import { createMessage, DossierError } from '../../messages.js';
 import type { Message, OnProgress } from '../../model/message.js';
 import type { PageMap, Publication } from '../../model/publication.js';
-import { writeCodePoint } from '../coverage.js';
+import { isLost, writeCodePoint } from '../coverage.js';
 import type { BrowserHandle } from './browser.js';
 import { buildPrintDocument, createPrintSource, type PrintDocument } from './build-print-document.js';
 import { finishPdf } from './finish-pdf.js';
@@ -66,7 +66,7 @@ async function printUntilSettled(
   { stageSeconds, onProgress, onMessage }: RenderPdfOptions,
 ): Promise<SettledPrint> {
   const source = createPrintSource(publication);
-  reportUncovered(source.coverage.uncovered, onMessage);
+  reportUncovered(source.coverage.uncovered.filter(isLost), onMessage);
   const label = publication.metadata.title;
   let plan: PagePlan = { ...guessPageMap(publication), blanks: new Set() };
   const printer = await openPrinter(browser, stageSeconds);
