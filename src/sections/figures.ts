@@ -2,6 +2,7 @@ import { formatCount } from '../languages/format-count.js';
 import { formatDate } from '../languages/format-date.js';
 import { formatNumber } from '../languages/format-number.js';
 import type { Conflict, Figure } from '../model/dossier.js';
+import { fold } from '../text/fold.js';
 import { shorten } from '../text/shorten.js';
 import type { Section, SectionContext } from './section.js';
 import {
@@ -69,13 +70,22 @@ export const figures: Section = {
   },
 };
 
-/** Chooses the key figures: those in conflict first, then by number of sources and confidence; in reading order. */
+/**
+ * Chooses the key figures: those in conflict first, then by number of sources and confidence, none twice; in reading
+ * order.
+ */
 export function selectKeyFigures({ dossier }: SectionContext): Figure[] {
   const disputed = new Set(dossier.conflicts.flatMap((conflict) => conflict.figures));
   const weight = (figure: Figure): number =>
     (disputed.has(figure.id) ? 100 : 0) + Math.min(figure.sources.length, 20) + figure.confidence;
-  const ranked = dossier.figures.toSorted((a, b) => weight(b) - weight(a)).slice(0, KEY_FIGURES);
-  return dossier.figures.filter((figure) => ranked.includes(figure));
+  const chosen = new Map<string, Figure>();
+  for (const figure of dossier.figures.toSorted((a, b) => weight(b) - weight(a))) {
+    const { value, upper, unit } = figure;
+    const key = `${value} ${upper} ${fold(unit)}`;
+    if (chosen.size < KEY_FIGURES && !chosen.has(key)) chosen.set(key, figure);
+  }
+  const kept = new Set(chosen.values());
+  return dossier.figures.filter((figure) => kept.has(figure));
 }
 
 /** Computes the rows of a table of figures. */

@@ -26,14 +26,14 @@ export function viewLocators(
 ): LocatorsView {
   const { references, language } = context;
   const places = new Map<string, { target: string; article: number; paragraph: number; strong: boolean }>();
-  const strong: string[] = [];
-  const targets: string[] = [];
+  const strong = new Set<string>();
+  const targets = new Set<string>();
   for (const [index, anchor] of [...own, ...mentions].entries()) {
     const reference = references.find(anchor);
     if (reference === null) continue;
     const speaks = index < own.length;
-    if (!targets.includes(reference.target)) targets.push(reference.target);
-    if (speaks) strong.push(reference.target);
+    targets.add(reference.target);
+    if (speaks) strong.add(reference.target);
     const { article, paragraph, target } = reference;
     const text = paragraph === null ? String(article) : `${article}.${paragraph}`;
     if (!places.has(text)) places.set(text, { target, article, paragraph: paragraph ?? 0, strong: speaks });
@@ -46,8 +46,8 @@ export function viewLocators(
       text,
       strong: place.strong,
     })),
-    targets: targets.join(' '),
-    strong: [...new Set(strong)].join(' '),
+    targets: [...targets].join(' '),
+    strong: [...strong].join(' '),
     pagePrefix: language.labels.glance.pagePrefix,
   };
 }
