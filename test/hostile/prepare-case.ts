@@ -11,6 +11,10 @@ export interface HostileCase {
   readonly mustNot: readonly string[];
   readonly why: string;
   readonly symlinks?: Readonly<Record<string, string>>;
+  /** Strings the messages must hold. */
+  readonly mustSay?: readonly string[];
+  /** Further arguments; `$WORK` is the folder of the case. */
+  readonly args?: readonly string[];
 }
 
 export interface PreparedCase {
@@ -19,7 +23,10 @@ export interface PreparedCase {
   readonly out: string;
   /** One environment for each run; several must give the same bytes. */
   readonly environments: readonly Readonly<Record<string, string>>[];
+  readonly args: readonly string[];
 }
+
+type Laid = Omit<PreparedCase, 'args'>;
 
 const GOOD = `Une rencontre sans histoire
 
@@ -31,6 +38,11 @@ Source : https://example.org/rencontre-20240503.html
 /** Lays a case of the corpus out in an empty folder, beside a canary that nothing may print. */
 export function prepareCase(corpus: string, item: HostileCase, work: string, canary: string): PreparedCase {
   writeFileSync(join(work, 'canary.txt'), canary);
+  const args = (item.args ?? []).map((word) => word.replaceAll('$WORK', work));
+  return { ...layOut(corpus, item, work), args };
+}
+
+function layOut(corpus: string, item: HostileCase, work: string): Laid {
   const out = join(work, 'output');
   const source = join(corpus, item.file);
   const folder = join(work, 'content');
@@ -72,7 +84,7 @@ function writeGood(folder: string): void {
   writeFileSync(join(folder, '000.txt'), GOOD);
 }
 
-function prepareJson(source: string, folder: string, out: string): PreparedCase {
+function prepareJson(source: string, folder: string, out: string): Laid {
   const { env, generate } = JSON.parse(readFileSync(source, 'utf8')) as {
     env?: Record<string, string | string[]>;
     generate?: { count: number; template: string };
