@@ -6,14 +6,21 @@ export interface MarkupElement {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** A page marker, with the pieces of text up to the marker before and the marker after it. */
+export interface PageMarker {
+  readonly label: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
 /** A document read by a strict XML parser. */
 export interface Markup {
   /** Elements in document order. */
   readonly elements: readonly MarkupElement[];
-  /** All text, in document order; block borders give no space, a drawing with its words is `DRAWING`. */
+  /** All text of the body, in document order; block borders give no space, a drawing with its words is `DRAWING`. */
   readonly text: string;
-  /** Pieces of text from each page marker to the next, in document order. */
-  readonly pages: readonly { readonly label: string; readonly texts: readonly string[] }[];
+  /** Page markers in document order. */
+  readonly pages: readonly PageMarker[];
   /** The first place where it is not well-formed, or null. */
   readonly error: string | null;
 }
@@ -27,6 +34,7 @@ export function readMarkup(xml: string): Markup {
   const texts: string[] = [];
   const pages: { label: string; from: number }[] = [];
   let drawings = 0;
+  let inHead = false;
   let error: string | null = null;
   const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
   parser.on('error', ({ message }) => {
@@ -34,6 +42,7 @@ export function readMarkup(xml: string): Markup {
   });
   parser.on('opentag', ({ name, attributes }) => {
     elements.push({ name, attributes });
+    if (name === 'head') inHead = true;
     if (name === 'svg') {
       drawings += 1;
       texts.push(DRAWING);
@@ -43,15 +52,20 @@ export function readMarkup(xml: string): Markup {
   });
   parser.on('closetag', ({ name }) => {
     if (name === 'svg') drawings -= 1;
+    if (name === 'head') inHead = false;
   });
   parser.on('text', (text) => {
-    if (drawings === 0) texts.push(text);
+    if (drawings === 0 && !inHead) texts.push(text);
   });
   parser.write(xml).close();
   return {
     elements,
     text: texts.join(''),
-    pages: pages.map(({ label, from }, index) => ({ label, texts: texts.slice(from, pages[index + 1]?.from) })),
+    pages: pages.map(({ label, from }, index) => ({
+      label,
+      before: texts.slice(pages[index - 1]?.from ?? 0, from),
+      after: texts.slice(from, pages[index + 1]?.from),
+    })),
     error,
   };
 }

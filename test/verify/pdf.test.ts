@@ -109,6 +109,15 @@ describe('checkSamePages', () => {
     expect(check(page('1', first) + page('2', second), [second, first])).toBe('failed');
   });
 
+  it('notices a marker that comes too late', () => {
+    expect(
+      check(`${page('1', first)}. ${second}${page('2', 'et les bateaux sont sortis')}`, [
+        first,
+        `${second} et les bateaux sont sortis`,
+      ]),
+    ).toBe('failed');
+  });
+
   it('leaves out the words of drawings, which each format draws its own way', () => {
     expect(check(page('1', `<svg><text>narrow</text></svg>${first}`), [`wide ${first}`])).toBe('passed');
   });
