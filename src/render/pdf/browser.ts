@@ -6,9 +6,14 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
 import { createMessage, DossierError } from '../../messages.js';
 import type { Message } from '../../model/message.js';
-import { BROWSER_FLAGS } from './browser-flags.js';
-import { type BrowserCandidate, type BrowserSource, findInstalledBrowsers, readNamedBrowser } from './find-browsers.js';
-import { type UnpackedChromium, unpackChromium } from './unpack-chromium.js';
+import { BROWSER_FLAGS } from './browser/browser-flags.js';
+import {
+  type BrowserCandidate,
+  type BrowserSource,
+  findInstalledBrowsers,
+  readNamedBrowser,
+} from './browser/find-browsers.js';
+import { type UnpackedChromium, unpackChromium } from './browser/unpack-chromium.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

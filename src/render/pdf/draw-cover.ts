@@ -1,8 +1,8 @@
 import type { Publication } from '../../model/publication.js';
 import { expandReferences, planCoverage, replaceUncovered } from '../coverage.js';
 import type { BrowserHandle } from './browser.js';
-import { wrapDocument } from './build-print-document.js';
-import { openPrinter } from './print-html.js';
+import { wrapDocument } from './print/build-print-document.js';
+import { openPrinter } from './print/print-html.js';
 
 /** Size of an e-book cover in pixels. */
 export const COVER_SIZE = { width: 1600, height: 2560 } as const;

@@ -1,6 +1,6 @@
 import { PDFDocument, type PDFEmbeddedPage } from '@cantoo/pdf-lib';
-import { openPdf } from './open-pdf.js';
-import { writePdf } from './write-pdf.js';
+import { openPdf } from './finish/open-pdf.js';
+import { writePdf } from './finish/write-pdf.js';
 
 /** A4 on its side, in PDF units of 1/72 inch. */
 const SHEET = { width: 841.89, height: 595.28 } as const;

@@ -4,15 +4,15 @@ import type { Message, OnProgress } from '../../model/message.js';
 import type { PageMap, Publication } from '../../model/publication.js';
 import { isLost, writeCodePoint } from '../coverage.js';
 import type { BrowserHandle } from './browser.js';
-import { buildPrintDocument, createPrintSource, type PrintDocument } from './build-print-document.js';
-import { finishPdf } from './finish-pdf.js';
-import { guessPageMap } from './guess-page-map.js';
-import { openPdf } from './open-pdf.js';
-import { isSamePlan, type PagePlan, planPages } from './plan-pages.js';
-import { openPrinter } from './print-html.js';
+import { finishPdf } from './finish/finish-pdf.js';
+import { openPdf } from './finish/open-pdf.js';
+import { writePdf } from './finish/write-pdf.js';
+import { buildPrintDocument, createPrintSource, type PrintDocument } from './print/build-print-document.js';
+import { guessPageMap } from './print/guess-page-map.js';
+import { isSamePlan, type PagePlan, planPages } from './print/plan-pages.js';
+import { openPrinter } from './print/print-html.js';
+import { type FoundAnchor, locateIds, readAnchors } from './print/read-anchors.js';
 import type { PdfProfile } from './profiles.js';
-import { type FoundAnchor, locateIds, readAnchors } from './read-anchors.js';
-import { writePdf } from './write-pdf.js';
 
 export type { PdfProfile };
 

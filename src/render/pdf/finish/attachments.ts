@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
-import type { Attachment } from '../../model/publication.js';
+import type { Attachment } from '../../../model/publication.js';
 import { createStream } from './streams.js';
 
 /**

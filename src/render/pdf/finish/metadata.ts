@@ -10,9 +10,9 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import type { PublicationMetadata } from '../../model/publication.js';
-import type { PdfProfile } from './profiles.js';
-import { escapeText } from './scan-xhtml.js';
+import type { PublicationMetadata } from '../../../model/publication.js';
+import { escapeText } from '../print/scan-xhtml.js';
+import type { PdfProfile } from '../profiles.js';
 import { createStream } from './streams.js';
 
 /** Name of the program as the document information gives it. */

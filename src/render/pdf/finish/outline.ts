@@ -1,5 +1,5 @@
 import { type PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
-import type { NavItem } from '../../model/publication.js';
+import type { NavItem } from '../../../model/publication.js';
 import { type Destination, writeBoth, writeDestination } from './links.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Chapter } from '../../model/publication.js';
+import type { Chapter } from '../../../model/publication.js';
 
 /** Pages of a print, and before which chapters a blank page stands. */
 export interface PagePlan {

@@ -1,7 +1,9 @@
 import { PDFArray, type PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
-import type { PageMap, Publication } from '../../model/publication.js';
+import type { PageMap, Publication } from '../../../model/publication.js';
+import type { PrintDocument } from '../print/build-print-document.js';
+import type { FoundAnchor } from '../print/read-anchors.js';
+import type { PdfProfile } from '../profiles.js';
 import { writeAttachments } from './attachments.js';
-import type { PrintDocument } from './build-print-document.js';
 import { findPageBreaks } from './find-page-breaks.js';
 import { type Destination, isTagged, removeMarks, writeLinks, writeNamedDestinations } from './links.js';
 import { contentKey, findFigureContent, findRepeatedContent, mendStructure, ROLES } from './mend-structure.js';
@@ -9,8 +11,6 @@ import { writeMetadata } from './metadata.js';
 import { declareNamespaces } from './namespaces.js';
 import { writeOutline } from './outline.js';
 import { processPages } from './process-pages.js';
-import type { PdfProfile } from './profiles.js';
-import type { FoundAnchor } from './read-anchors.js';
 import { readStructure, type StructureElement, writeStructure } from './structure-tree.js';
 
 export interface FinishInput {

@@ -1,5 +1,5 @@
-import type { Asset, Chapter } from '../../model/publication.js';
-import { expandReferences, replaceUncovered } from '../coverage.js';
+import type { Asset, Chapter } from '../../../model/publication.js';
+import { expandReferences, replaceUncovered } from '../../coverage.js';
 import { decodeReferences, escapeText, readAttributes, scanXhtml } from './scan-xhtml.js';
 
 /** What a link points to. */

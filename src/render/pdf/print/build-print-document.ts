@@ -1,8 +1,8 @@
-import { findLanguage } from '../../languages/registry.js';
-import type { FontFace, PageMap, Publication } from '../../model/publication.js';
-import { createHyphenator } from '../../text/typography/create-hyphenator.js';
-import { type CoveragePlan, planCoverage, replaceUncovered } from '../coverage.js';
-import { fillPageReferences } from '../page-references.js';
+import { findLanguage } from '../../../languages/registry.js';
+import type { FontFace, PageMap, Publication } from '../../../model/publication.js';
+import { createHyphenator } from '../../../text/typography/create-hyphenator.js';
+import { type CoveragePlan, planCoverage, replaceUncovered } from '../../coverage.js';
+import { fillPageReferences } from '../../page-references.js';
 import { type PrintAnchor, type PrintContext, prepareChapter } from './prepare-chapter.js';
 import { escapeText } from './scan-xhtml.js';
 

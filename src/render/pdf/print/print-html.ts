@@ -1,6 +1,6 @@
 import type { HTTPRequest, Page } from 'puppeteer';
-import { createMessage, DossierError } from '../../messages.js';
-import type { BrowserHandle } from './browser.js';
+import { createMessage, DossierError } from '../../../messages.js';
+import type { BrowserHandle } from '../browser.js';
 
 /** The one address that is answered; `.invalid` never resolves (RFC 2606). */
 const ADDRESS = 'http://dossier.invalid/';

@@ -1,4 +1,4 @@
-import { PAPERS, type PageMap, type Publication } from '../../model/publication.js';
+import { PAPERS, type PageMap, type Publication } from '../../../model/publication.js';
 
 /** Characters of markup that fill one square millimetre of paper, about. */
 const MARKUP_DENSITY = 0.08;

@@ -7,9 +7,9 @@ import {
   type PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
+import type { PrintAnchor } from '../print/prepare-chapter.js';
+import type { FoundAnchor } from '../print/read-anchors.js';
 import { namesOf } from './attachments.js';
-import type { PrintAnchor } from './prepare-chapter.js';
-import type { FoundAnchor } from './read-anchors.js';
 
 /** Where an id stands in the finished document. */
 export interface Destination {

@@ -1,4 +1,4 @@
-import type { PageMap } from '../../model/publication.js';
+import type { PageMap } from '../../../model/publication.js';
 import { contentKey } from './mend-structure.js';
 import type { StructureElement } from './structure-tree.js';
 
