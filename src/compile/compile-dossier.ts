@@ -12,8 +12,8 @@ import type { PlacedOverride } from './overrides/read-overrides.js';
 import { compileSpeakers } from './speakers.js';
 import { compileSummary } from './summary/compile-summary.js';
 
-/** Most points of the summary; a page at a glance holds five to seven, conflicting figures take two. */
-const SUMMARY_POINTS = 8;
+/** Most points of the summary; the first seven make the page at a glance. */
+const SUMMARY_POINTS = 9;
 
 export interface CompileInput {
   readonly articles: readonly AnnotatedArticle[];

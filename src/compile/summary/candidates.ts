@@ -1,12 +1,14 @@
 import type { SummaryLexicon } from '../../languages/grammar/summary.js';
 import { findLanguage } from '../../languages/registry.js';
 import type { Anchor } from '../../model/anchor.js';
-import type { AnnotatedArticle, DateMention, FigureMention } from '../../model/annotation.js';
+import type { AnnotatedArticle, DateMention, FigureMention, SpeakerKind } from '../../model/annotation.js';
 import { fold } from '../../text/fold.js';
 
 /** Bounds of a sentence that reads well as a key point, in characters. */
 const SHORTEST = 50;
-const LONGEST = 420;
+const LONGEST = 480;
+/** Share of a sentence inside quotation marks beyond which it is a quotation without its speaker. */
+const QUOTED = 0.6;
 
 /** A sentence that could stand in the summary, with what it holds. */
 export interface Candidate {
@@ -23,8 +25,10 @@ export interface Candidate {
   readonly figures: readonly FigureMention[];
   /** Local ids of persons named in full here. */
   readonly people: readonly string[];
-  /** Local id of the person whose indirect speech this is, else null. */
+  /** Local id of whoever is named here as the source of indirect speech, else null. */
   readonly speaker: string | null;
+  /** Whether several speak with one voice here ("les délégations ont souligné …"). */
+  readonly isCommon: boolean;
 }
 
 const isWithin = (inner: Anchor, outer: Anchor): boolean =>
@@ -48,23 +52,27 @@ export function listCandidates(articles: readonly AnnotatedArticle[]): Candidate
     const full = annotations.people.flatMap((person) =>
       person.mentions.filter(({ kind }) => kind === 'full-name').map(({ anchor }) => ({ anchor, person: person.id })),
     );
+    const idsOf = (wanted: SpeakerKind): Set<string> =>
+      new Set(annotations.people.filter(({ kind }) => kind === wanted).map(({ id }) => id));
+    const [unnamed, collective] = [idsOf('unnamed'), idsOf('collective')];
     return annotations.sentences.flatMap(({ anchor, block }, position): Candidate[] => {
       const text = anchor.exact;
       if (article.blocks[block]?.kind !== 'paragraph' || text.length < SHORTEST || text.length > LONGEST) return [];
       if (!/[.!…][»”"')\]]*$/u.test(text) || !/^[\p{Lu}\p{N}(]/u.test(text) || text.includes('\n')) return [];
       const folded = fold(text);
       const quotations = annotations.quotations.filter(({ parts }) => parts.some((part) => overlaps(part, anchor)));
-      const outside = blank(
-        folded,
-        quotations.filter(({ kind }) => kind === 'direct').flatMap(({ parts }) => parts),
-        anchor,
-      );
+      const spoken = quotations.filter(({ kind }) => kind === 'direct').flatMap(({ parts }) => parts);
+      if (sharedLength(spoken, anchor) > QUOTED * text.length) return [];
+      const outside = blank(folded, spoken, anchor);
       if (lexicon.dangling.test(folded) || lexicon.pointing.test(folded) || lexicon.firstPerson.test(outside))
         return [];
       if (!isBalanced(text)) return [];
       const people = full.filter(({ anchor: name }) => isWithin(name, anchor)).map(({ person }) => person);
       const speaker = quotations.find(
-        ({ speaker: id, kind }) => kind === 'indirect' && id !== null && people.includes(id),
+        ({ speaker: id, kind, source }) =>
+          kind === 'indirect' &&
+          id !== null &&
+          (people.includes(id) || (unnamed.has(id) && source !== null && isWithin(source, anchor))),
       );
       return [
         {
@@ -79,10 +87,20 @@ export function listCandidates(articles: readonly AnnotatedArticle[]): Candidate
           figures: annotations.figures.filter((figure) => isWithin(figure.anchor, anchor)),
           people,
           speaker: speaker?.speaker ?? null,
+          isCommon: quotations.some(
+            ({ speaker: id, source }) =>
+              id !== null && collective.has(id) && source !== null && isWithin(source, anchor),
+          ),
         },
       ];
     });
   });
+}
+
+/** Measures how many characters of a sentence stand in quoted stretches. */
+function sharedLength(parts: readonly Anchor[], sentence: Anchor): number {
+  const inside = parts.filter((part) => overlaps(part, sentence));
+  return inside.reduce((sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start), 0);
 }
 
 /** Blanks quoted stretches, so that only narration is tested; folding keeps lengths for all but a few letters. */

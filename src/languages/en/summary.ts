@@ -10,7 +10,7 @@ until up upon us very was we were what when where which while who whom why will 
 export const summary: SummaryLexicon = {
   stopWords: new Set(STOP_WORDS.split(/\s+/)),
   dangling:
-    /^(?:["“'‘]|(?:he|she|it|they|this|that|these|those|his|her|its|their|such|but|and|so|or|yet|then|there|however|moreover|furthermore|meanwhile|also|additionally|in addition|likewise|similarly|nevertheless|nonetheless|therefore|thus|hence|first|firstly|second|secondly|third|thirdly|finally|later|instead|besides|for (?:his|her|its|their) part|in turn|at the same time|on the other hand|as a result|both|all of|the same|another|others|asked)(?!\p{L}))/u,
+    /^(?:["“'‘]|(?:he|she|it|they|this|that|these|those|his|her|its|their|such|but|and|so|or|yet|then|there|however|moreover|furthermore|meanwhile|also|additionally|in addition|likewise|similarly|nevertheless|nonetheless|therefore|thus|hence|first|firstly|second|secondly|third|thirdly|finally|later|instead|besides|for (?:his|her|its|their) part|in turn|at the same time|on the other hand|as a result|the (?:first|second|third|fourth|last|other|former|latter) (?:is|are|was|were|has|have|concerns|aims|will|must)|both|all of|the same|another|others|(?:[\p{L}-]+ ){1,3}later|the (?:next|following|same|previous) (?:day|week|month|year|morning)|shortly (?:after|before)|asked)(?!\p{L}))/u,
   pointing:
     /(?<!\p{L})(?:the latter|the former|aforementioned|above-mentioned|as above|see below|thereof|therein)(?!\p{L})/u,
   firstPerson: /(?<!\p{L})(?:i|we|our|us|my|me|mine)(?!\p{L})/u,
