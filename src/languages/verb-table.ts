@@ -11,7 +11,7 @@ export type Conjugate = (infinitive: string) => Iterable<readonly [string, VerbF
  *     exprimer · obj=gratitude,soutien
  *
  * Left of the dot the infinitive, with its reflexive pronoun (`reflexive` says which words are) before and its particle
- * behind; right of it what may follow: `"` words in quotation marks, `that` a clause, `obj` a noun phrase (`obj=…` one of
+ * behind; right of it what may follow: `"` words in quotation marks, `that` a clause (`that!` never without its complementizer), `obj` a noun phrase (`obj=…` one of
  * these nouns), `pred` one with what is said of it, `inf` an infinitive, `adj` an adjective, `adr` the hearer (`adr!` always),
  * `neg` also when negated; any other word is
  * the preposition that opens what was said.
@@ -38,7 +38,7 @@ export function readVerbTable(
   return readings;
 }
 
-const MARKS = ['"', 'that', 'obj', 'pred', 'inf', 'adj', 'adr', 'adr!', 'neg'];
+const MARKS = ['"', 'that', 'that!', 'obj', 'pred', 'inf', 'adj', 'adr', 'adr!', 'neg'];
 
 function readFrame(lemma: string, particle: readonly string[], reflexive: boolean, codes: string[]): ReportingVerb {
   const limited = codes.find((code) => code.startsWith('obj='));
@@ -47,7 +47,8 @@ function readFrame(lemma: string, particle: readonly string[], reflexive: boolea
     particle,
     reflexive,
     quotation: codes.includes('"'),
-    clause: codes.includes('that'),
+    clause: codes.includes('that') || codes.includes('that!'),
+    clauseMarked: codes.includes('that!'),
     object: codes.includes('obj'),
     predicate: codes.includes('pred'),
     infinitive: codes.includes('inf'),

@@ -86,7 +86,13 @@ function formAt(
   if (verb.nouns && hasNoun(items, index, verb.nouns)) return 'phrase';
   if (verb.predicate && hasPredicate(items, index, grammar)) return 'phrase';
   if (verb.object && isNounPhrase(items, index, grammar)) return 'phrase';
-  if (verb.clause && clause.bareClause && (skipped > 0 || !verb.addresseeNeeded) && isBareClause(items, index, grammar))
+  if (
+    verb.clause &&
+    !verb.clauseMarked &&
+    clause.bareClause &&
+    (skipped > 0 || !verb.addresseeNeeded) &&
+    isBareClause(items, index, grammar)
+  )
     return 'clause';
   const isPlain =
     item.kind === 'word' && !item.capital && skipped === 0 && !grammar.nounPhrase.prepositions.has(item.lower);

@@ -1,10 +1,12 @@
 import type { QuotationGrammar } from '../../languages/grammar/quotations.js';
+import type { Clause, Subject } from './clause.js';
 import { findComplement } from './complements.js';
 import type { VerbCue } from './drafts.js';
 import type { Item } from './items.js';
+import { isAdverbial, isPlainVerb } from './noun-places.js';
 import { isClauseLike } from './quoted-words.js';
 import type { Source } from './sources.js';
-import { type Clause, findMainSubject, isAdverbial, isPlainVerb, type Subject } from './subjects.js';
+import { findMainSubject } from './subjects.js';
 
 /** How words in quotation marks are tied to a speaker. Indexes are of items. */
 export interface DirectLink {
@@ -50,6 +52,11 @@ const isClause = (view: FrameView, index: number): boolean => {
   return item !== undefined && isClauseLike(wordsOf(view, item), view.grammar);
 };
 
+const isCapital = (view: FrameView, index: number): boolean => {
+  const item = view.items[index];
+  return item !== undefined && /^[^\p{L}]*\p{Lu}/u.test(wordsOf(view, item));
+};
+
 /** « … », a dit X · “…,” X said · « … », selon X. */
 function linkBehind(view: FrameView, index: number, links: readonly DirectLink[]): DirectLink | null {
   const { items, cues, sources, grammar } = view;
@@ -69,6 +76,9 @@ function linkBehind(view: FrameView, index: number, links: readonly DirectLink[]
     if (subject.side === 'right') return group.from === verbAt || group.from === at;
     return grammar.verbGroup.subjectPrecedesTag && subject.from === at && group.at > at;
   });
+  // "Le Rwanda « nie toute implication », a dit X" is a mixed quotation.
+  if (cue && wordsBefore(view, index, links) > 0 && items[index - 1]?.lower !== ':' && !isCapital(view, index))
+    return null;
   if (cue) return { quote: index, cue, source: null, subject: null, basis: 'verb', from: index };
   const source = sources.find(({ from, strength }) => from === at && strength === 'source');
   if (source && isClause(view, index))
@@ -182,7 +192,28 @@ function linkByColon(view: FrameView, index: number): DirectLink | null {
   if (hasDocument(view, start, colon) || !isClause(view, index)) return null;
   const subject = findMainSubject(view, start, colon, grammar);
   if (subject) return { quote: index, cue: null, source: null, subject, basis: 'colon', from: colon };
-  return { quote: index, cue: null, source: null, subject: null, basis: 'none', from: colon };
+  const named = onlyPerson(view, colon);
+  // "Puis : « … »" goes on; after a sentence about something else nobody can be named.
+  const isBare = named === null && colon - start <= MAX_LEAD;
+  return { quote: index, cue: null, source: null, subject: named, basis: isBare ? 'none' : 'colon', from: colon };
+}
+
+/** "Pas de quoi convaincre Jean Untel, berger : « … »": the only person whom the words before a colon name. */
+function onlyPerson({ chunks, start }: FrameView, colon: number): Subject | null {
+  const named = chunks.filter(
+    ({ from, to, reference: { person } }) => from >= start && to <= colon && person.kind === 'person',
+  );
+  const [first] = named;
+  if (!first || named.some(({ reference }) => reference.person !== first.reference.person)) return null;
+  return {
+    person: first.reference.person,
+    pronoun: null,
+    noun: null,
+    from: first.from,
+    to: first.to,
+    side: 'left',
+    basis: 'colon',
+  };
 }
 
 /** Whether the subject before a colon is a text: "L'article 7 précise : « … »". */

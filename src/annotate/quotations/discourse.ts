@@ -1,11 +1,12 @@
 import type { Pronoun, QuotationGrammar } from '../../languages/grammar/quotations.js';
 import type { LocalPerson } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
+import { toClause } from './clause.js';
 import type { Draft } from './drafts.js';
 import type { Frame } from './frames.js';
 import { createNewcomer } from './newcomers.js';
 import { startsWith } from './sources.js';
-import { findMainSubject, toClause } from './subjects.js';
+import { findMainSubject } from './subjects.js';
 
 /** The drafts of the frames of an article, in order; a frame without quotations has none. */
 export interface FrameDrafts {

@@ -1,6 +1,6 @@
 import type { Pronoun } from '../../languages/grammar/quotations.js';
 import type { AttributionBasis, LocalPerson } from '../../model/annotation.js';
-import type { Subject } from './subjects.js';
+import type { Subject } from './clause.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** Offsets in the plain text of a block, given by its index in the article. */

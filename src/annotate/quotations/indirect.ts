@@ -1,9 +1,10 @@
+import type { Subject } from './clause.js';
 import { findComplement } from './complements.js';
 import type { DirectLink, FrameView } from './direct.js';
 import type { VerbCue } from './drafts.js';
 import type { Item } from './items.js';
+import { isAdverbial } from './noun-places.js';
 import { type Source, startsWith } from './sources.js';
-import { isAdverbial, type Subject } from './subjects.js';
 import { endsWith } from './verb-groups.js';
 
 /** Indirect speech in a frame; indexes are of items, ranges end behind their last item. */
@@ -91,7 +92,7 @@ function isRuling({ items, start, grammar }: FrameView, { person, from }: Subjec
 function linkTag(view: FrameView, cue: VerbCue, subject: Subject, covered: number): IndirectLink | null {
   const { items, start } = view;
   const { group } = cue;
-  if (group.mood !== 'finite' || !group.verb.clause) return null;
+  if (group.mood !== 'finite') return null;
   const first = subject.side === 'left' ? subject.from : group.from;
   const comma = first - 1;
   if (items[comma]?.lower !== ',' && !(items[comma]?.quote && group.verb.quotation)) return null;
@@ -99,6 +100,8 @@ function linkTag(view: FrameView, cue: VerbCue, subject: Subject, covered: numbe
   const head = items[comma]?.lower === ',' ? comma : first;
   const tail = Math.max(group.to, subject.to);
   if (subject.side === 'left' && !endsTag(view, tail)) return null;
+  // Verbs that only go with quoted words ("a réagi X") need some.
+  if (!group.verb.clause && !items.slice(from, head).some(({ quote }) => quote)) return null;
   const rest = resumed(view, from, head, tail);
   if (head - from < (rest.length > 0 ? 1 : MIN_STATEMENT)) return null;
   return { ranges: [{ from, to: head }, ...rest], cue, source: null };
@@ -140,7 +143,10 @@ function linkSource(
   covered: number,
 ): IndirectLink | null {
   const { items, start } = view;
-  const isLeading = source.from <= start || items.slice(covered, source.from).every(({ kind }) => kind === 'mark');
+  const isLeading =
+    source.strength === 'relative' ||
+    source.from <= start ||
+    items.slice(covered, source.from).every(({ kind }) => kind === 'mark');
   const begin = items[source.to]?.lower === ',' ? source.to + 1 : source.to;
   if (isLeading) {
     if (source.strength === 'view' && !isJudgement(view, source.to, items.length)) return null;

@@ -3,10 +3,12 @@ import type { Language } from '../../languages/language.js';
 import type { LocalPerson } from '../../model/annotation.js';
 import type { Block } from '../../model/article.js';
 import type { ReferenceIndex } from '../people/references.js';
+import { type Clause, type Subject, toClause } from './clause.js';
 import type { Draft, TextRange } from './drafts.js';
 import { cutItems, type Item } from './items.js';
+import { isAdverbial, isPlainVerb } from './noun-places.js';
 import type { QuotedPart } from './quoted-spans.js';
-import { type Clause, findSubject, isAdverbial, isPlainVerb, type Subject, toClause } from './subjects.js';
+import { findSubject } from './subjects.js';
 import { findVerbGroups, type VerbGroup } from './verb-groups.js';
 
 /** What narration is looked for in: one part of a quotation and who can be meant. */

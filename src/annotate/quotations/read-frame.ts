@@ -1,5 +1,6 @@
 import type { QuotationGrammar } from '../../languages/grammar/quotations.js';
 import type { Block } from '../../model/article.js';
+import { type Subject, toClause } from './clause.js';
 import { type FrameView, linkDirectSpeech, wordsOf } from './direct.js';
 import type { Draft, TextRange, VerbCue } from './drafts.js';
 import type { Frame } from './frames.js';
@@ -7,7 +8,7 @@ import { linkIndirectSpeech } from './indirect.js';
 import type { Item } from './items.js';
 import { isClauseLike } from './quoted-words.js';
 import { findSources } from './sources.js';
-import { findSharedSubject, findSubject, type Subject, toClause } from './subjects.js';
+import { findSharedSubject, findSubject } from './subjects.js';
 import { findVerbGroups } from './verb-groups.js';
 
 /** A dateline ends with a dash within so many items. */
@@ -39,8 +40,8 @@ export function readFrame(frame: Frame, index: number, block: Block, grammar: Qu
       source: source ? at(source.name.from, source.name.to) : sourceRange(subject),
       person: source?.person ?? subject?.person ?? null,
       pronoun: source?.pronoun ?? subject?.pronoun ?? null,
-      noun: source ? null : (subject?.noun ?? null),
-      basis: basis === 'none' ? 'none' : (source?.basis ?? (subject?.basis === 'pronoun' ? 'pronoun' : basis)),
+      noun: source ? source.noun : (subject?.noun ?? null),
+      basis: source?.basis ?? (subject?.basis === 'pronoun' ? 'pronoun' : basis),
       frame: index,
     });
   }
@@ -55,7 +56,7 @@ export function readFrame(frame: Frame, index: number, block: Block, grammar: Qu
       source: source ? at(source.name.from, source.name.to) : sourceRange(cue?.subject ?? null),
       person: source?.person ?? cue?.subject?.person ?? null,
       pronoun: source?.pronoun ?? cue?.subject?.pronoun ?? null,
-      noun: source ? null : (cue?.subject?.noun ?? null),
+      noun: source ? source.noun : (cue?.subject?.noun ?? null),
       basis: source?.basis ?? cue?.subject?.basis ?? 'verb',
       frame: index,
     });

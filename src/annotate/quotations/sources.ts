@@ -1,14 +1,20 @@
 import type { Pronoun, QuotationGrammar } from '../../languages/grammar/quotations.js';
 import type { AttributionBasis, LocalPerson } from '../../model/annotation.js';
+import type { Clause, Subject } from './clause.js';
 import type { Item } from './items.js';
-import type { Clause } from './subjects.js';
+import { readNoun } from './unknown-nouns.js';
 
 /** "Selon le maire", "according to the ministry", "as she put it". Indexes are of items. */
 export interface Source {
   readonly person: LocalPerson | null;
   readonly pronoun: Pronoun | null;
-  /** `view` counts only with words in quotation marks or a judgement: "pour le maire, …". */
-  readonly strength: 'source' | 'view';
+  /** See `Subject.noun`. */
+  readonly noun: Subject['noun'];
+  /**
+   * `view` counts only with words in quotation marks or a judgement: "pour le maire, …"; `relative` takes up the mention
+   * before: "…, selon qui …".
+   */
+  readonly strength: 'source' | 'view' | 'relative';
   readonly from: number;
   /** Index behind the phrase, its closing comma left out. */
   readonly to: number;
@@ -35,7 +41,9 @@ export function findSources({ items, chunks }: Clause, grammar: QuotationGrammar
     const put = named || view ? undefined : asPut.find(({ open }) => open === lower);
     const phrase = named ?? view ?? (put ? [put.open] : undefined);
     if (!phrase) continue;
-    const name = findName({ items, chunks }, at + phrase.length, grammar);
+    const name =
+      findName({ items, chunks }, at + phrase.length, grammar) ??
+      findAntecedent({ items, chunks }, at, phrase.length, grammar);
     if (!name) continue;
     let { to } = name;
     if (put) {
@@ -43,11 +51,15 @@ export function findSources({ items, chunks }: Clause, grammar: QuotationGrammar
       if (!close) continue;
       to += close.length;
     }
-    const { person, pronoun } = name;
+    const { person, pronoun, noun } = name;
+    const isRelative = grammar.sources.relatives.has(items[name.from]?.lower ?? '');
+    // A name that is nobody's mention gives no view.
+    if (noun && !named) continue;
     sources.push({
       person,
       pronoun,
-      strength: named || put ? 'source' : 'view',
+      noun,
+      strength: isRelative ? 'relative' : named || put ? 'source' : 'view',
       from: at,
       to: put
         ? to
@@ -67,25 +79,45 @@ export function startsWith(items: readonly Item[], index: number, phrase: readon
 interface Name {
   readonly person: LocalPerson | null;
   readonly pronoun: Pronoun | null;
+  readonly noun: Subject['noun'];
   readonly from: number;
   readonly to: number;
 }
 
-function findName({ items, chunks }: Clause, at: number, { nounPhrase }: QuotationGrammar): Name | null {
+function findName({ items, chunks }: Clause, at: number, grammar: QuotationGrammar): Name | null {
+  const { nounPhrase } = grammar;
   const first = items[at];
   const pronoun = first && nounPhrase.sourcePronouns.get(first.lower);
-  if (pronoun && first.reference === null) return { person: null, pronoun, from: at, to: at + 1 };
+  if (pronoun && first.reference === null) return { person: null, pronoun, noun: null, from: at, to: at + 1 };
   for (let index = at; index < Math.min(items.length, at + MAX_REACH); index++) {
     const item = items[index];
     if (!item || item.kind === 'mark' || item.quote) return null;
     if (item.reference) {
       const chunk = chunks.find(({ from, to }) => from <= index && index < to);
-      return chunk ? { person: chunk.reference.person, pronoun: null, from: index, to: chunk.to } : null;
+      return chunk ? { person: chunk.reference.person, pronoun: null, noun: null, from: index, to: chunk.to } : null;
     }
     // "selon un rapport du maire": the text is the source.
-    if (nounPhrase.documents.has(item.lower) || (index > at && nounPhrase.prepositions.has(item.lower))) return null;
+    if (nounPhrase.documents.has(item.lower)) return null;
+    if (index > at && nounPhrase.prepositions.has(item.lower)) break;
   }
-  return null;
+  // "selon un habitant": somebody new.
+  const subject = nounPhrase.indefinites.has(first?.lower ?? '') ? readNoun(items, at, 'right', grammar) : null;
+  return subject && { person: null, pronoun: subject.pronoun, noun: 'new', from: at, to: subject.to };
+}
+
+/** "…, selon qui la mesure est vaine": the mention before the comma. */
+function findAntecedent(
+  { items, chunks }: Clause,
+  at: number,
+  length: number,
+  { sources }: QuotationGrammar,
+): Name | null {
+  const relative = items[at + length];
+  if (!relative || !sources.relatives.has(relative.lower)) return null;
+  const chunk = chunks.findLast(({ to }) => to <= at);
+  const isNear = chunk && items.slice(chunk.to, at).every(({ quote, lower }) => quote === null && lower !== ';');
+  if (!chunk || !isNear) return null;
+  return { person: chunk.reference.person, pronoun: null, noun: null, from: at + length, to: at + length + 1 };
 }
 
 /** "selon la députée X (PS), …": skips what stands in brackets. */
@@ -103,7 +135,7 @@ function skipComplement(
 ): number {
   for (let index = from; index < Math.min(items.length, from + MAX_APPOSITION); index++) {
     const item = items[index];
-    if (!item || item.lower === ',' || item.lower === '(') return index;
+    if (!item || /^[,(:]$/.test(item.lower)) return index;
     const isClause = [
       verbGroup.perfect,
       verbGroup.copula,
@@ -137,7 +169,7 @@ function skipApposition(
   if (!isRelative && !isPlainNoun) return from;
   for (let index = from + 2; index < Math.min(items.length, from + MAX_APPOSITION); index++) {
     const item = items[index];
-    if (!item || item.quote || item.lower === ';' || item.lower === ':') return from;
+    if (!item || item.lower === ';' || item.lower === ':') return from;
     if (item.lower === ',') return index;
     if (!isRelative && (verbGroup.copula.has(item.lower) || verbGroup.perfect.has(item.lower))) return from;
   }

@@ -1,39 +1,32 @@
-import type { Pronoun, QuotationGrammar } from '../../languages/grammar/quotations.js';
-import type { AttributionBasis, LocalPerson } from '../../model/annotation.js';
-import { type Chunk, chunksOf } from './frames.js';
-import type { Item } from './items.js';
+import type { QuotationGrammar } from '../../languages/grammar/quotations.js';
+import { type Clause, type Subject, toSubject } from './clause.js';
+import {
+  hasOwnVerb,
+  hasTagPlace,
+  isAdverbial,
+  isComplement,
+  isComplementOnly,
+  isCoordinated,
+  isPossessor,
+  isSubjectPlace,
+} from './noun-places.js';
+import { readNounBefore, readNounBehind, readNounEnclosed } from './unknown-nouns.js';
 import type { VerbGroup } from './verb-groups.js';
-
-/** Who is the subject of a reporting verb, and where the words for it stand. Indexes are of items. */
-export interface Subject {
-  /** Null = a pronoun or noun phrase that is no mention, see `pronoun`. */
-  readonly person: LocalPerson | null;
-  readonly pronoun: Pronoun | null;
-  /** A noun phrase that is no mention: `known` takes up somebody ("la jeune femme"), `new` brings somebody in ("un ouvrier"). */
-  readonly noun: 'known' | 'new' | null;
-  readonly from: number;
-  readonly to: number;
-  readonly side: 'left' | 'right' | 'shared';
-  readonly basis: AttributionBasis;
-}
-
-/** A frame with its mentions as chunks. */
-export interface Clause {
-  readonly items: readonly Item[];
-  readonly chunks: readonly Chunk[];
-}
 
 /** So many items may stand between a verb and the subject that follows it. */
 const MAX_TAG_REACH = 10;
 /** So many items may belong to a noun phrase behind the mention that heads it. */
 const MAX_COMPLEMENT = 14;
-/** So many bare nouns may stand between an article and a name: "l'apicultrice Judith Amar". */
-const MAX_NOUNS = 3;
-
-export const toClause = (items: readonly Item[]): Clause => ({ items, chunks: chunksOf(items) });
+/** So many words may stand before an infinitive that opens a sentence: "Et d'ajouter". */
+const MAX_OPENING = 3;
 
 /** Finds the subject of a finite reporting verb; null when nobody able to speak is. `from` bounds the search. */
 export function findSubject(clause: Clause, group: VerbGroup, from: number, grammar: QuotationGrammar): Subject | null {
+  const subject = findPhrase(clause, group, from, grammar);
+  return subject && (readNamed(clause, subject, group, grammar) ?? subject);
+}
+
+function findPhrase(clause: Clause, group: VerbGroup, from: number, grammar: QuotationGrammar): Subject | null {
   const { items } = clause;
   if (group.inverted !== null) return readPronoun(clause, group.inverted, 'right', grammar);
   let left = group.from - 1;
@@ -61,67 +54,20 @@ export function findSubject(clause: Clause, group: VerbGroup, from: number, gram
   return findHead(clause, left, from, grammar) ?? readNounBefore(clause, left, from, grammar);
 }
 
-/** "« … », souffle la jeune femme": a noun phrase behind a tag that is no mention. */
-function readNounBehind({ items }: Clause, group: VerbGroup, grammar: QuotationGrammar): Subject | null {
-  if (!grammar.verbGroup.subjectFollowsTag || !group.verb.quotation) return null;
-  let from = group.to;
-  while (isAdverbial(items[from], grammar)) from++;
-  return readNoun(items, from, 'right', grammar);
-}
-
-/** "Un ouvrier de l'équipe de nuit raconte": a noun phrase before a verb that is no mention. */
-function readNounBefore({ items }: Clause, last: number, from: number, grammar: QuotationGrammar): Subject | null {
-  const { indefinites, definites } = grammar.nounPhrase;
-  for (let index = last - 1; index >= Math.max(from, last - MAX_TAG_REACH); index--) {
-    const item = items[index];
-    if (!item || item.kind === 'mark' || item.quote || !isComplementOnly(items, index, index + 1, grammar)) return null;
-    if (!indefinites.has(item.lower) && !definites.has(item.lower)) continue;
-    if (!isSubjectPlace(items, index, from, grammar)) continue;
-    const subject = readNoun(items, index, 'left', grammar);
-    return subject && subject.to >= last ? { ...subject, to: last + 1 } : null;
-  }
-  return null;
-}
-
-/** "Un humanitaire, qui a requis l'anonymat, décrit": somebody new before what the commas enclose. */
-function readNounEnclosed({ items }: Clause, mark: number, from: number, grammar: QuotationGrammar): Subject | null {
-  for (let index = from; index < mark; index++) {
-    const item = items[index];
-    if (!item || !grammar.nounPhrase.indefinites.has(item.lower) || item.reference) continue;
-    if (!isSubjectPlace(items, index, from, grammar)) continue;
-    const subject = readNoun(items, index, 'left', grammar);
-    const next = subject && items[subject.to];
-    if (next?.kind === 'mark' && !hasOwnVerb(items, subject?.to ?? 0, mark, grammar)) return subject;
-  }
-  return null;
-}
-
-/** Reads a noun phrase in the singular, of somebody able to speak as far as can be told: not of a text. */
-function readNoun(
-  items: readonly Item[],
-  from: number,
-  side: Subject['side'],
+/** "une habitante jointe par téléphone, Marie Untel": the name in apposition to somebody without a name. */
+function readNamed(
+  { items, chunks }: Clause,
+  { person, noun, to, side }: Subject,
+  group: VerbGroup,
   grammar: QuotationGrammar,
 ): Subject | null {
-  const { nounPhrase } = grammar;
-  const article = items[from];
-  if (!article) return null;
-  const isNew = nounPhrase.indefinites.has(article.lower);
-  const pronoun = nounPhrase.indefinites.get(article.lower) ?? nounPhrase.definites.get(article.lower);
-  if (!pronoun) return null;
-  let to = from + 1;
-  for (; to < Math.min(items.length, from + MAX_TAG_REACH); to++) {
-    const item = items[to];
-    if (item?.kind !== 'word' || item.quote || isAdverbial(item, grammar)) break;
-    if (!isComplementOnly(items, to, to + 1, grammar) || nounPhrase.documents.has(item.lower)) {
-      if (nounPhrase.documents.has(item.lower) && !nounPhrase.prepositions.has(items[to - 1]?.lower ?? '')) return null;
-      if (!nounPhrase.documents.has(item.lower)) break;
-    }
-  }
-  if (to < from + 2) return null;
-  // With a complement ("le patron du bar") it is somebody new, too.
-  const hasComplement = items.slice(from + 1, to).some(({ lower }) => nounPhrase.linkers.has(lower));
-  return { person: null, pronoun, noun: isNew || hasComplement ? 'new' : 'known', from, to, side, basis: 'pronoun' };
+  if (person ? person.kind !== 'unnamed' : noun === null) return null;
+  let end = to;
+  while (end - to < MAX_COMPLEMENT && items[end] && isComplementOnly(items, end, end + 1, grammar)) end++;
+  if (items[end]?.lower !== ',' || (side === 'left' && end >= group.from)) return null;
+  const named = chunks.find(({ from }) => from === end + 1);
+  const isName = named?.reference.mention.kind === 'full-name' && named.reference.person.kind === 'person';
+  return named && isName ? toSubject(named, side, 'verb') : null;
 }
 
 /** The mention that heads the noun phrase which ends at `last`: "Anil K. of the Passengers' Forum". */
@@ -134,33 +80,6 @@ function findHead({ items, chunks }: Clause, last: number, from: number, grammar
     return isCoordinated(items, chunk.from, from, grammar) ? null : toSubject(chunk, 'left', 'verb');
   }
   return null;
-}
-
-/** Whether the mention that ends before `index` is only a possessor: "the group's director". */
-const isPossessor = (items: readonly Item[], index: number, { nounPhrase }: QuotationGrammar): boolean =>
-  nounPhrase.possessives.has(items[index]?.lower ?? '');
-
-/** Whether nothing between two indexes has a tense or opens a clause. */
-function isComplementOnly(items: readonly Item[], from: number, to: number, grammar: QuotationGrammar): boolean {
-  const { verbGroup, clause, nounPhrase } = grammar;
-  const { perfect, copula, unreal, reflexive, negations } = verbGroup;
-  return items
-    .slice(from, to)
-    .every(
-      ({ kind, lower }) =>
-        kind !== 'mark' &&
-        ![perfect, copula, unreal, reflexive, negations, clause.complementizers, clause.relatives].some((set) =>
-          set.has(lower),
-        ) &&
-        !nounPhrase.subjectPronouns.has(lower),
-    );
-}
-
-/** Whether another mention is joined to the one at `index` by a conjunction, as the head of the same subject. */
-function isCoordinated(items: readonly Item[], index: number, from: number, { nounPhrase }: QuotationGrammar): boolean {
-  const [before, joined] = [items[index - 1], items[index - 2]];
-  if (index - 2 < from || !before || !joined) return false;
-  return nounPhrase.coordinators.has(before.lower) && joined.reference !== null && joined.kind === 'word';
 }
 
 /** Finds the subject that a gerund or infinitive shares with the main verb; `main` is that of the verb before, if any. */
@@ -180,7 +99,7 @@ export function findSharedSubject(
   if (after) return toSubject(after, 'shared', 'participle');
   // "Et d'ajouter que …": whoever spoke last.
   const isFirst =
-    clause.items.slice(from, group.from).every((item) => item.kind !== 'quote') && group.from - from <= MAX_NOUNS;
+    clause.items.slice(from, group.from).every((item) => item.kind !== 'quote') && group.from - from <= MAX_OPENING;
   const pronoun = { gender: null, plural: false };
   return isFirst
     ? { person: null, pronoun, noun: null, from: group.from, to: group.from, side: 'shared', basis: 'pronoun' }
@@ -208,16 +127,6 @@ export function findMainSubject(clause: Clause, from: number, to: number, gramma
   return null;
 }
 
-const toSubject = ({ from, to, reference }: Chunk, side: Subject['side'], basis: AttributionBasis): Subject => ({
-  person: reference.person,
-  pronoun: null,
-  noun: null,
-  from,
-  to,
-  side,
-  basis: reference.mention.kind === 'pronoun' ? 'pronoun' : basis,
-});
-
 function readPronoun(
   { items }: Clause,
   index: number,
@@ -229,69 +138,6 @@ function readPronoun(
   if (!pronoun) return null;
   const person = item.reference?.person ?? null;
   return { person, pronoun: person ? null : pronoun, noun: null, from: index, to: index + 1, side, basis: 'pronoun' };
-}
-
-export function isAdverbial(item: Item | undefined, { verbGroup, clause }: QuotationGrammar): boolean {
-  if (item?.kind !== 'word' || item.reference) return false;
-  const { adverbs, adverbEnding, negations } = verbGroup;
-  const { lower } = item;
-  if (adverbs.has(lower) || negations.has(lower) || clause.timeWords.has(lower)) return true;
-  return lower.endsWith(adverbEnding) && lower.length > adverbEnding.length + 3;
-}
-
-/** Whether a word can be a verb for all that the lists say. */
-export function isPlainVerb(item: Item, { verbGroup, nounPhrase, clause }: QuotationGrammar): boolean {
-  if (item.kind !== 'word' || item.reference !== null || item.capital) return false;
-  const others = [
-    clause.relatives,
-    verbGroup.perfect,
-    verbGroup.copula,
-    nounPhrase.determiners,
-    nounPhrase.prepositions,
-  ];
-  return ![...others, nounPhrase.coordinators].some((set) => set.has(item.lower));
-}
-
-/** Whether the mention at `index` hangs on a preposition and so is no subject. */
-function isComplement(items: readonly Item[], index: number, { nounPhrase }: QuotationGrammar): boolean {
-  const { prepositions, determiners } = nounPhrase;
-  const [first, before] = [items[index], items[index - 1]];
-  // "des" before a mention or at its start is an article where a sentence or clause begins, else a preposition.
-  if (first && prepositions.has(first.lower)) return !determiners.has(first.lower) || before?.kind === 'word';
-  if (before?.kind !== 'word' || !prepositions.has(before.lower)) return false;
-  return !(determiners.has(before.lower) && items[index - 2]?.kind !== 'word');
-}
-
-/** Whether a noun phrase that starts at `index` stands where a subject does. */
-function isSubjectPlace(items: readonly Item[], index: number, from: number, grammar: QuotationGrammar): boolean {
-  if (index <= from) return !isComplement(items, index, grammar);
-  const before = items[index - 1];
-  if (!before || before.quote) return true;
-  if (isComplement(items, index, grammar)) return false;
-  if (before.kind === 'mark') return true;
-  if (before.kind === 'number') return false;
-  const { nounPhrase, clause } = grammar;
-  if (nounPhrase.determiners.has(before.lower)) return isSubjectPlace(items, index - 1, from, grammar);
-  const article = findArticle(items, index - 1, grammar);
-  if (article !== null && article >= from) return isSubjectPlace(items, article, from, grammar);
-  return (
-    nounPhrase.coordinators.has(before.lower) ||
-    clause.complementizers.has(before.lower) ||
-    clause.contrasts.some((words) => words.at(-1) === before.lower) ||
-    isAdverbial(before, grammar)
-  );
-}
-
-/** The article before at most a few bare nouns that end at `last`. */
-function findArticle(items: readonly Item[], last: number, { nounPhrase, verbs }: QuotationGrammar): number | null {
-  for (let index = last; index > last - MAX_NOUNS && index > 0; index--) {
-    const { kind, capital, reference, lower } = items[index] ?? {};
-    if (kind !== 'word' || capital || reference || lower === undefined) return null;
-    if (nounPhrase.prepositions.has(lower) || nounPhrase.coordinators.has(lower) || verbs.has(lower)) return null;
-    const article = items[index - 1];
-    if (article && nounPhrase.determiners.has(article.lower) && !article.reference) return index - 1;
-  }
-  return null;
 }
 
 /** "Le ministre, en visite à Lyon, a dit": the subject stands before what the commas enclose. */
@@ -316,17 +162,6 @@ function findInterposed(
   return null;
 }
 
-/** Whether a finite auxiliary follows a comma between the marks: the subject has had its verb already. */
-function hasOwnVerb(items: readonly Item[], from: number, to: number, { verbGroup }: QuotationGrammar): boolean {
-  for (let index = from; index < to; index++) {
-    const next = items[index + 1]?.lower ?? '';
-    if (items[index]?.lower !== ',' || index + 1 > to) continue;
-    const { perfect, copula, unreal, reflexive, negations } = verbGroup;
-    if ([perfect, copula, unreal, reflexive, negations].some((set) => set.has(next))) return true;
-  }
-  return false;
-}
-
 /** The mention before a relative pronoun. */
 function findAntecedent({ items, chunks }: Clause, relative: number, from: number): Subject | null {
   const end = items[relative - 1]?.kind === 'mark' ? relative - 1 : relative;
@@ -337,12 +172,6 @@ function findAntecedent({ items, chunks }: Clause, relative: number, from: numbe
     .slice(chunk.to, end)
     .every((item) => item.quote === null && item.lower !== ',' && item.lower !== ';');
   return isNear ? toSubject(chunk, 'left', 'verb') : null;
-}
-
-/** Whether a verb stands where a tag does: right behind a quotation, or behind a comma. */
-export function hasTagPlace(items: readonly Item[], from: number): boolean {
-  const before = items[from - 1];
-  return before !== undefined && (before.quote !== null || (before.lower === ',' && items[from - 2]?.quote !== null));
 }
 
 function findSubjectBehind({ items, chunks }: Clause, group: VerbGroup, grammar: QuotationGrammar): Subject | null {

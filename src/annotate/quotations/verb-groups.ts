@@ -99,6 +99,12 @@ function lookAround(items: readonly Item[], at: number, grammar: QuotationGramma
     const item = items[left];
     if (!item || item.kind === 'quote' || item.kind === 'number') break;
     const { lower } = item;
+    // "a quant à lui reconnu"
+    const insert = grammar.verbGroup.inserts.find((words) => endsWith(items, left + 1, words));
+    if (insert) {
+      left -= insert.length - 1;
+      continue;
+    }
     if (perfect.has(lower) || copula.has(lower)) {
       around.auxiliary ??= copula.has(lower) ? 'copula' : 'perfect';
       around.hasNonFiniteAuxiliary ||= nonFiniteAuxiliaries.has(lower);
@@ -140,6 +146,8 @@ function isCliticPlace(
   { verbGroup, clause, nounPhrase }: QuotationGrammar,
 ): boolean {
   const before = items[index - 1];
+  // "y", "lui" are no articles.
+  if (!nounPhrase.determiners.has(items[index]?.lower ?? '')) return true;
   if (!before) return false;
   const { reflexive, negations, objectClitics } = verbGroup;
   return (

@@ -26,6 +26,9 @@ export const quotations: QuotationGrammar = {
     reflexive: new Set(),
     objectClitics: new Set(),
     negations: exactWords("not n't never neither nor"),
+    inserts: phrases(
+      'for his part, for her part, in turn, at first, in the past, at the time, more than once, time and again, over and over',
+    ),
     adverbs: exactWords(
       `also then later earlier still even already always often once again too only since yet ever just further meanwhile however instead
       nevertheless nonetheless themselves himself herself itself long himself previously yesterday today tonight now first both all
@@ -99,7 +102,9 @@ export const quotations: QuotationGrammar = {
       december also again then afterwards separately repeatedly publicly`,
     ),
     adjunctPrepositions: exactWords('on in at during to by after before from via through over with'),
-    hearers: exactWords('reporters journalists parliament lawmakers viewers supporters members staff media broadcasters newsmen delegates'),
+    hearers: exactWords(
+      'reporters journalists parliament lawmakers viewers supporters members staff media broadcasters newsmen delegates',
+    ),
     clauseMarkers: exactWords(
       "is are was were 's 're must should can will would has have 'll 'm i we it they he she you 've ca wo do does not n't could may might there isn't",
     ),
@@ -108,6 +113,7 @@ export const quotations: QuotationGrammar = {
     accordingTo: phrases(
       'according to, in the words of, in the view of, in the opinion of, in the eyes of, by the account of',
     ),
+    relatives: exactWords('whom'),
     viewOf: phrases('for, to'),
     asPut: [
       { open: 'as', close: phrases('put it, puts it, says, said, noted, notes, once said, told, explained, warned') },

@@ -14,7 +14,7 @@ const CLAIMS =
 
 /** Reporting verbs of English with what may follow them; see `readVerbTable` for the notation. */
 const TABLE = `
-accept · that
+accept · that!
 accuse · " adr obj of
 acknowledge · " that obj
 add · " that
@@ -22,10 +22,10 @@ admit · " that obj to
 advise · " that adr inf against
 advocate · " obj for
 affirm · " that obj
-agree · " that
+agree · " that!
 allege · " that
 announce · " that obj
-answer · " that
+answer · " that!
 apologise · " for to
 apologize · " for to
 appeal · " for to
@@ -52,7 +52,7 @@ celebrate · "
 champion · obj
 characterise · " obj
 characterize · " obj
-charge · " that
+charge · " that!
 chuckle · "
 claim · " that inf obj=responsibility,victory,credit
 clarify · " that
@@ -71,7 +71,7 @@ consider · that
 contend · " that
 continue · "
 convey · obj=${FEELINGS}
-counter · " that
+counter · " that!
 credit · obj
 criticise · " obj
 criticize · " obj
@@ -86,7 +86,7 @@ deplore · " obj
 describe · " obj
 detail · "
 disagree · " that with
-disclose · " that
+disclose · " that!
 dismiss · " obj
 dispute · " that obj
 doubt · " that obj
@@ -106,8 +106,8 @@ extend · obj=${FEELINGS}
 extol · obj
 fear · " that
 feel · " that
-find · that
-forecast · " that obj
+find · that!
+forecast · " that! obj
 foresee · " that
 fume · "
 go on · "
@@ -121,12 +121,12 @@ highlight · " that obj
 hint · " that at
 hit back · " at
 hit out · " at against
-hold · that
+hold · that!
 hope · " that inf for
 imagine · " that
 implore · " adr inf
-imply · " that
-indicate · " that
+imply · " that!
+indicate · " that!
 inform · adr! that of
 insist · " that on
 interject · "
@@ -144,13 +144,13 @@ maintain · " that
 make clear · " that
 make the case · " that for
 make the point · " that
-mention · " that obj
+mention · " that! obj
 murmur · "
 muse · " that
 mutter · "
-note · " that obj
-object · " that to
-observe · " that
+note · " that! obj
+object · " that! to
+observe · " that!
 offer · " obj=${FEELINGS}
 opine · " that
 oppose · "
@@ -166,7 +166,7 @@ press · " for
 proclaim · " that obj
 promise · " that inf obj adr
 propose · " that obj inf
-protest · " that
+protest · " that!
 push back · " against
 question · " obj
 quip · " that
@@ -178,7 +178,7 @@ reassure · " that adr!
 rebuff · obj=${CLAIMS}
 rebuke · obj
 rebut · obj
-recall · " that obj
+recall · " that! obj
 reckon · " that
 recommend · " that obj
 recount · " that
@@ -191,15 +191,15 @@ remark · " that
 remember · " that
 remind · " adr! that of
 repeat · " that
-reply · " that
-report · " that
+reply · " that!
+report · " that!
 reprimand · obj
 request · " that obj
-respond · " that
+respond · " that!
 retort · " that
-reveal · " that
+reveal · " that!
 rule out · obj neg
-rule · that
+rule · that!!
 salute · " obj
 say · " that
 scoff · "
@@ -208,18 +208,18 @@ shoot back · "
 shout · "
 shrug · "
 sigh · "
-signal · " that
+signal · " that!
 slam · " obj
 smile · "
 snap · "
 speak · "
 speak out · " against
-specify · " that
+specify · " that!
 speculate · " that
 state · " that
-stipulate · that
+stipulate · that!
 stress · " that obj
-submit · that
+submit · that!
 suggest · " that obj
 summarise · "
 summarize · "
@@ -227,7 +227,7 @@ suspect · " that
 swear · " that inf
 take aim · " at
 tell · " adr! that inf
-testify · " that to
+testify · " that! to
 thank · " obj
 think · " that
 threaten · " inf

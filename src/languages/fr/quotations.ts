@@ -41,10 +41,13 @@ export const quotations: QuotationGrammar = {
     ),
     infinitiveOpeners:
       phrases(`avant de, avant d', pour, en vue de, tenu à, tient à, tenait à, tint à, tiennent à, voulu, souhaité,
-      allé jusqu'à, va jusqu'à, commencé par, a fini par, n' a pas manqué de, et de, et d', occasion pour, occasion de, occasion d'`),
+      allé jusqu'à, va jusqu'à, commencé par, a fini par, n' a pas manqué de, contenté de, contentée de, contente de, borné à, bornée à, limité à, limitée à, et de, et d', occasion pour, occasion de, occasion d'`),
     reflexive: exactWords("se s'"),
     objectClitics: exactWords("l' le la les lui leur y en nous m' me"),
     negations: exactWords("ne n'"),
+    inserts: phrases(
+      'quant à lui, quant à elle, quant à eux, pour sa part, pour leur part, de son côté, de leur côté, à son tour, lui aussi, elle aussi, par ailleurs, en outre, en revanche, tout de même, à plusieurs reprises, une nouvelle fois, une fois de plus, en même temps, dans la foulée, sans détour',
+    ),
     adverbs: exactWords(
       `également aussi encore toutefois cependant pourtant ensuite enfin ainsi notamment même déjà déjà toujours souvent vite
       bien d' abord ailleurs hier aujourd'hui tout alors donc quant néanmoins désormais parallèlement plus tôt tard pas jamais
@@ -124,7 +127,7 @@ export const quotations: QuotationGrammar = {
     tails: phrases(
       "avant de, avant d', lors de, lors d', lors du, lors des, au cours de, au cours d', au cours du, à l' issue, à l' occasion, en marge, " +
         "dans un communiqué, dans une interview, dans un entretien, dans une déclaration, dans un message, lors d' un, devant la presse, " +
-        "au micro, sur les ondes, en conférence de presse, selon, d' après",
+        "au micro, sur les ondes, en conférence de presse, selon, d' après, a -t-on appris, a -t-on indiqué, a -t-on précisé, apprend -on, indique -t-on, précise -t-on",
     ),
     timeWords: exactWords(
       `lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui matin soir après-midi midi nuit récemment ensuite enfin aussi
@@ -146,6 +149,7 @@ export const quotations: QuotationGrammar = {
         "aux yeux des, dans les mots de, à en croire, de l' avis d', aux dires des, a -t-on appris auprès de, a -t-on appris auprès du, a -t-on appris auprès d', " +
         'apprend -on auprès de, apprend -on auprès du, indique -t-on à, indique -t-on au, a -t-on indiqué à, a -t-on indiqué au, a -t-on précisé à, a -t-on précisé au',
     ),
+    relatives: exactWords('qui lequel laquelle lesquels lesquelles'),
     viewOf: phrases('pour'),
     asPut: [
       {

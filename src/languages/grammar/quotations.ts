@@ -20,6 +20,8 @@ export interface ReportingVerb {
   readonly quotation: boolean;
   /** Governs a clause: `que …`, `that …`, `si …`. */
   readonly clause: boolean;
+  /** Governs a clause only with its complementizer: `charged that`. */
+  readonly clauseMarked: boolean;
   /** Governs a noun phrase that is what was said: `dénoncer le blocage`. */
   readonly object: boolean;
   /** Governs an object with what is said of it: `called the reform too slow`. */
@@ -67,6 +69,8 @@ export interface VerbGroupGrammar {
   /** Clitic objects between subject and verb: `l'`, `lui`, `y`. */
   readonly objectClitics: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Phrases that stand between auxiliary and participle like an adverb: `quant à lui`, `in turn`. */
+  readonly inserts: readonly (readonly string[])[];
   readonly adverbs: ReadonlySet<string>;
   /** Ending of regular adverbs: `ment`, `ly`. */
   readonly adverbEnding: string;
@@ -139,6 +143,8 @@ export interface ClauseGrammar {
 export interface SourceGrammar {
   /** Prepositions that introduce a source: `selon`, `d'après`, `according to`. */
   readonly accordingTo: readonly (readonly string[])[];
+  /** Relative pronouns after them, which mean the mention before: `selon qui`. */
+  readonly relatives: ReadonlySet<string>;
   /** Those that do only with a judgement or words in quotation marks: `pour`. */
   readonly viewOf: readonly (readonly string[])[];
   /** Openings between which and whose verb the source stands: `as … put it`. */
