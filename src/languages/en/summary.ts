@@ -12,7 +12,7 @@ export const summary: SummaryLexicon = {
   dangling:
     /^(?:["“'‘]|(?:he|she|it|they|this|that|these|those|his|her|its|their|such|but|and|so|or|yet|then|there|however|moreover|furthermore|meanwhile|also|additionally|in addition|likewise|similarly|nevertheless|nonetheless|therefore|thus|hence|first|firstly|second|secondly|third|thirdly|finally|later|instead|besides|for (?:his|her|its|their) part|in turn|at the same time|on the other hand|as a result|the (?:first|second|third|fourth|last|other|former|latter) (?:is|are|was|were|has|have|concerns|aims|will|must)|both|all of|the same|another|others|(?:[\p{L}-]+ ){1,3}later|the (?:next|following|same|previous) (?:day|week|month|year|morning)|shortly (?:after|before)|asked)(?!\p{L}))/u,
   pointing:
-    /(?<!\p{L})(?:the latter|the former|aforementioned|above-mentioned|as above|see below|thereof|therein)(?!\p{L})/u,
+    /(?<!\p{L})(?:tomorrow|yesterday|today|tonight|this (?:morning|afternoon|evening)|the latter|the former|aforementioned|above-mentioned|as above|see below|thereof|therein)(?!\p{L})|(?<!\p{L})(?:it|them|him|her|so)[.!?]?$/u,
   firstPerson: /(?<!\p{L})(?:i|we|our|us|my|me|mine)(?!\p{L})/u,
   future:
     /(?<!\p{L})(?:will|shall|is to|are to|is expected|are expected|is due|are due|scheduled|planned|plans to|upcoming|would|next)(?!\p{L})/u,
