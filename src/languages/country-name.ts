@@ -1,4 +1,6 @@
+import { fold } from '../text/fold.js';
 import type { Language } from './language.js';
+import { LANGUAGES } from './registry.js';
 
 /** Names a country in the language (CLDR, with the language's own exceptions); an unknown code stands for itself. */
 export function countryName(language: Language, code: string): string {
@@ -14,4 +16,13 @@ export function languageName(language: Language, tag: string): string {
   } catch {
     return tag;
   }
+}
+
+/** Tells whether words are the name of a country in one of the supported languages, or its code. */
+export function isCountryName(code: string, words: string): boolean {
+  const names = LANGUAGES.flatMap(({ tag, labels }) => [
+    labels.countries[code] ?? code,
+    new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' }).of(code) ?? code,
+  ]);
+  return [code, ...names].some((name) => fold(name) === fold(words));
 }

@@ -122,6 +122,8 @@ function readGeometry(tokens: Tokens): Geometry {
     width: length('page-width') - length('margin-inner') - length('margin-outer'),
     height: length('page-height') - length('margin-top') - length('margin-bottom'),
     fontSize: length('size-drawing'),
+    textSize: length('size-text'),
+    tableSize: length('size-table'),
   };
 }
 

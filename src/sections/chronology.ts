@@ -80,8 +80,8 @@ function drawTimelines(context: SectionContext): { readonly wide: Markup | null;
   if (events.length < 2) return { wide: null, narrow: null };
   const title = labels.chronology.figureTitle;
   const text = describe(context, events);
-  const draw = (id: string, page: typeof geometry): Markup =>
-    createMarkup(drawTimeline(events, { id, title, text, language, ...page }));
+  const draw = (id: string, { width, height, fontSize }: typeof NARROW): Markup =>
+    createMarkup(drawTimeline(events, { id, title, text, language, width, height, fontSize }));
   return { wide: draw('timeline', geometry), narrow: draw('timeline-narrow', NARROW) };
 }
 

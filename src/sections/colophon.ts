@@ -34,7 +34,10 @@ export const colophon: Section = {
           corrections: viewCorrections(context),
           rows: viewRows(context),
           notice: context.dossier.notice,
-          attachments: context.attachments.map(({ fileName, description }) => ({ fileName, description })),
+          attachments: context.attachments
+            .filter(({ relationship }) => relationship !== 'Source')
+            .map(({ fileName }) => fileName),
+          originals: viewOriginals(context),
         },
         headings: [],
       },
@@ -84,4 +87,10 @@ function viewRows(context: SectionContext): RowView[] {
     ),
     ...row(words.rights, rights),
   ];
+}
+
+/** Originals are counted, not listed: the sources name each file. */
+function viewOriginals({ attachments, language }: SectionContext): string | null {
+  const count = attachments.filter(({ relationship }) => relationship === 'Source').length;
+  return count === 0 ? null : formatCount(language, 'originals', count);
 }

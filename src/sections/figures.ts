@@ -2,8 +2,8 @@ import { formatCount } from '../languages/format-count.js';
 import { formatDate } from '../languages/format-date.js';
 import { formatNumber } from '../languages/format-number.js';
 import type { Conflict, Figure } from '../model/dossier.js';
+import { excerpt } from '../text/excerpt.js';
 import { fold } from '../text/fold.js';
-import { shorten } from '../text/shorten.js';
 import type { Section, SectionContext } from './section.js';
 import {
   createRuns,
@@ -16,9 +16,9 @@ import {
 } from './view.js';
 
 /** Rows of the key figures on the page "at a glance". */
-const KEY_FIGURES = 8;
-/** Characters of the words around a figure. */
-const SNIPPET = 110;
+export const KEY_FIGURES = 8;
+/** Characters of the words around a figure, about one line and two lines of the table. */
+export const SNIPPETS = { short: 58, long: 116 } as const;
 
 /** One row of a table of figures. */
 export interface FigureRow {
@@ -48,9 +48,9 @@ export const figures: Section = {
   part: 'summary',
   build: (context) => {
     const { dossier, language } = context;
-    if (dossier.figures.length <= selectKeyFigures(context).length) return [];
+    if (dossier.figures.length <= selectKeyFigures(context, KEY_FIGURES).length) return [];
     const words = language.labels.glance;
-    const rows = viewFigures(context, dossier.figures, 'figures');
+    const rows = viewFigures(context, dossier.figures, 'figures', SNIPPETS.long);
     const count = formatCount(language, 'figures', dossier.figures.length);
     return [
       {
@@ -74,7 +74,7 @@ export const figures: Section = {
  * Chooses the key figures: those in conflict first, then by number of sources and confidence, none twice; in reading
  * order.
  */
-export function selectKeyFigures({ dossier }: SectionContext): Figure[] {
+export function selectKeyFigures({ dossier }: SectionContext, most: number): Figure[] {
   const disputed = new Set(dossier.conflicts.flatMap((conflict) => conflict.figures));
   const weight = (figure: Figure): number =>
     (disputed.has(figure.id) ? 100 : 0) + Math.min(figure.sources.length, 20) + figure.confidence;
@@ -82,14 +82,19 @@ export function selectKeyFigures({ dossier }: SectionContext): Figure[] {
   for (const figure of dossier.figures.toSorted((a, b) => weight(b) - weight(a))) {
     const { value, upper, unit } = figure;
     const key = `${value} ${upper} ${fold(unit)}`;
-    if (chosen.size < KEY_FIGURES && !chosen.has(key)) chosen.set(key, figure);
+    if (chosen.size < most && !chosen.has(key)) chosen.set(key, figure);
   }
   const kept = new Set(chosen.values());
   return dossier.figures.filter((figure) => kept.has(figure));
 }
 
 /** Computes the rows of a table of figures. */
-export function viewFigures(context: SectionContext, list: readonly Figure[], chapter: string): FigureRow[] {
+export function viewFigures(
+  context: SectionContext,
+  list: readonly Figure[],
+  chapter: string,
+  snippet: number,
+): FigureRow[] {
   const { dossier, language } = context;
   const words = language.labels.glance;
   const disputed = new Set(dossier.conflicts.flatMap((conflict) => conflict.figures));
@@ -100,7 +105,7 @@ export function viewFigures(context: SectionContext, list: readonly Figure[], ch
     return {
       value: formatFigure(context, figure),
       unit: figure.unit,
-      text: run(shorten(figure.text, SNIPPET), languageOf(context, figure.sources)),
+      text: run(excerpt(figure.text, figure.sources[0]?.exact ?? '', snippet), languageOf(context, figure.sources)),
       asOf: figure.asOf === null ? '—' : formatDate(language.labels.dates, figure.asOf),
       saidBy: claimant === undefined ? null : words.saidBy(claimant),
       references: viewReferences(context, figure.sources),

@@ -1,5 +1,14 @@
-import { type ConflictView, type FigureRow, selectKeyFigures, viewConflicts, viewFigures } from './figures.js';
+import {
+  type ConflictView,
+  type FigureRow,
+  KEY_FIGURES,
+  SNIPPETS,
+  selectKeyFigures,
+  viewConflicts,
+  viewFigures,
+} from './figures.js';
 import type { Section, SectionContext } from './section.js';
+import { measureText } from './timeline/measure-text.js';
 import {
   createRuns,
   languageOf,
@@ -67,7 +76,29 @@ function viewGlance(context: SectionContext): GlanceView {
       references: viewReferences(context, point.sources),
       marks: viewMarks(context, point),
     })),
-    figures: viewFigures(context, selectKeyFigures(context), 'glance-figures'),
+    figures: viewFigures(
+      context,
+      selectKeyFigures(context, countRows(context, chosen)),
+      'glance-figures',
+      SNIPPETS.short,
+    ),
     conflicts: viewConflicts(context),
   };
+}
+
+/** Fewest key figures, where even these do not fit on the page. */
+const FEWEST_FIGURES = 4;
+
+/** Estimates how many key figures find room on the page under the points; all that disagree are shown in any case. */
+function countRows({ dossier, geometry }: SectionContext, points: readonly { readonly text: string }[]): number {
+  const { textSize, tableSize, width, height } = geometry;
+  const line = textSize * 1.4;
+  const columns = (width - 2.2 * textSize) / textSize;
+  const references = 9;
+  const pointLines = points.map(({ text }) => Math.ceil((measureText(text) + references) / columns));
+  const used = pointLines.reduce((sum, lines) => sum + lines * line + textSize * 0.7, 0) + textSize * 9.5;
+  const conflicts = dossier.conflicts.length === 0 ? 0 : (2.6 + dossier.conflicts.length * 1.5) * tableSize * 1.4;
+  const rows = Math.floor((height - used - conflicts) / (tableSize * 3.4));
+  const disputed = new Set(dossier.conflicts.flatMap(({ figures }) => figures)).size;
+  return Math.min(KEY_FIGURES, Math.max(rows, disputed, FEWEST_FIGURES));
 }

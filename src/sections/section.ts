@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.js';
 import type { Article } from '../model/article.js';
 import type { Bibliography } from '../model/bibliography.js';
 import type { Dossier } from '../model/dossier.js';
-import type { Chapter, ChapterKind } from '../model/publication.js';
+import type { Attachment, Chapter, ChapterKind } from '../model/publication.js';
 import type { References } from './references.js';
 
 /** What a page offers to drawings, in points. */
@@ -10,8 +10,10 @@ export interface Geometry {
   /** Width of the type area. */
   readonly width: number;
   readonly height: number;
-  /** Size of small text in drawings. */
+  /** Size of text in drawings. */
   readonly fontSize: number;
+  readonly textSize: number;
+  readonly tableSize: number;
 }
 
 /** All that a section may print. */
@@ -31,7 +33,7 @@ export interface SectionContext {
   readonly versions: Readonly<Record<string, string>>;
   readonly fonts: readonly string[];
   readonly rights: string | null;
-  readonly attachments: readonly { readonly fileName: string; readonly description: string }[];
+  readonly attachments: readonly Attachment[];
 }
 
 /** A chapter before its template is applied. */

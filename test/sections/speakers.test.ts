@@ -12,7 +12,7 @@ describe('indexName', () => {
     [{ sortName: 'Waly, Ghada' }, ['WALY', ', Ghada']],
     [{ sortName: 'Luong Tam Quang' }, ['LUONG', ' Tam Quang']],
     [{ sortName: 'Éluard' }, ['ÉLUARD', '']],
-    [{ kind: 'unnamed', label: 'Cuba, représentant de', sortName: 'Cuba' }, ['', 'Cuba, représentant de']],
+    [{ kind: 'unnamed', label: 'délégué cubain', sortName: 'Cuba, représentant de' }, ['', 'Cuba, représentant de']],
     [{ kind: 'organisation', sortName: 'Union africaine' }, ['', 'Union africaine']],
   ] as const)('sets the family name of %j in capitals', (more, [capitals, rest]) => {
     expect(indexName(speaker(more), 'fr')).toEqual({ capitals, rest });

@@ -6,7 +6,7 @@ import { axisTicks } from '../../src/sections/timeline/axis-ticks.js';
 import { drawTimeline } from '../../src/sections/timeline/draw-timeline.js';
 import { groupEvents } from '../../src/sections/timeline/group-events.js';
 import { breakLines, measureText } from '../../src/sections/timeline/measure-text.js';
-import { spreadRows } from '../../src/sections/timeline/spread-rows.js';
+import { stretchScale } from '../../src/sections/timeline/stretch-scale.js';
 import { toTimelineEvents } from '../../src/sections/timeline/timeline-events.js';
 
 const event = (date: string | null, more: Partial<DossierEvent> = {}): DossierEvent => ({
@@ -35,38 +35,29 @@ describe('toTimelineEvents', () => {
   });
 });
 
-describe('spreadRows', () => {
-  it('leaves rows where they wish to be when there is room', () => {
-    expect(
-      spreadRows(
-        [
-          { height: 10, top: 5 },
-          { height: 10, top: 50 },
-        ],
-        100,
-      ),
-    ).toEqual([5, 50]);
+describe('stretchScale', () => {
+  it('gives each row its room and the rest to time', () => {
+    const rows = [0, 10, 10, 20].map((from) => ({ from, height: 10 }));
+    const { tops, place, height } = stretchScale(rows, 20, 60);
+    expect(tops).toEqual([0, 20, 30, 50]);
+    expect([0, 5, 10, 20].map(place)).toEqual([0, 10, 20, 50]);
+    expect(height).toBe(60);
   });
 
-  it('shares the shift between rows of one place', () => {
-    const rows = [1, 2, 3].map(() => ({ height: 10, top: 50 }));
-    expect(spreadRows(rows, 100)).toEqual([40, 50, 60]);
-  });
-
-  it('never lets rows overlap or leave the room', () => {
-    const rows = fc.array(
-      fc.record({ height: fc.integer({ min: 1, max: 30 }), top: fc.integer({ min: 0, max: 500 }) }),
-    );
+  it('never lets rows overlap, keeps time in order, and stays in its room', () => {
+    const times = fc.array(fc.integer({ min: 0, max: 4000 }), { minLength: 1, maxLength: 40 });
     fc.assert(
-      fc.property(rows, fc.integer({ min: 0, max: 600 }), (unsorted, more) => {
-        const list = unsorted.toSorted((a, b) => a.top - b.top);
-        const room = list.reduce((sum, { height }) => sum + height, 0) + more;
-        const tops = spreadRows(list, room);
-        tops.forEach((top, index) => {
-          const end = top + (list[index]?.height ?? 0);
-          expect(top).toBeGreaterThanOrEqual(-1e-9);
-          expect(end).toBeLessThanOrEqual((tops[index + 1] ?? room) + 1e-6);
-        });
+      fc.property(times, fc.integer({ min: 0, max: 600 }), fc.nat(900), (days, more, later) => {
+        const rows = days.toSorted((a, b) => a - b).map((from, index) => ({ from, height: 5 + (index % 3) }));
+        const total = rows.reduce((sum, { height }) => sum + height, 0);
+        const last = Math.max(...days) + later;
+        const { tops, place, height } = stretchScale(rows, last, total + more);
+        for (const [index, { from, height: own }] of rows.entries()) {
+          expect((tops[index] ?? 0) + own).toBeLessThanOrEqual((tops[index + 1] ?? height) + 1e-6);
+          expect(place(from)).toBeLessThanOrEqual((tops[index] ?? 0) + 1e-6);
+        }
+        for (let day = 0; day < last; day += 97) expect(place(day + 97)).toBeGreaterThanOrEqual(place(day) - 1e-9);
+        expect(place(last)).toBeLessThanOrEqual(height + 1e-6);
       }),
     );
   });
@@ -96,7 +87,10 @@ describe('breakLines', () => {
         for (const line of lines) expect(measureText(line)).toBeLessThanOrEqual(width + 0.81);
       }),
     );
-    expect(breakLines('une ligne puis une autre et encore une', 8, 2)).toEqual(['une ligne puis une', 'autre et encore…']);
+    expect(breakLines('une ligne puis une autre et encore une', 8, 2)).toEqual([
+      'une ligne puis une',
+      'autre et encore…',
+    ]);
   });
 
   it('stays fast on long lines', () => {

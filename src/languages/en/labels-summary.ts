@@ -29,6 +29,7 @@ export const chronologyLabels: ChronologyLabels = {
     `Vertical timeline: ${events}, from ${from} to ${to}. The table below gives the same events with their sources.`,
   legendPast: 'dated event',
   legendRange: 'period',
+  legendScale: 'The axis stretches where events crowd.',
   legendScheduled: 'scheduled',
   date: 'Date',
   event: 'Event',

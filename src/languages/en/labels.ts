@@ -27,6 +27,7 @@ export const labels: Labels = {
     countries: { one: '{n} country or organisation', other: '{n} countries and organisations' },
     removedLines: { one: '{n} line removed', other: '{n} lines removed' },
     missingArticles: { one: '{n} file missing', other: '{n} files missing' },
+    originals: { one: '{n} original page, as received', other: '{n} original pages, as received' },
     corrections: { one: '{n} correction', other: '{n} corrections' },
   },
   dates: dateLabels,

@@ -29,6 +29,7 @@ export const chronologyLabels: ChronologyLabels = {
     `Frise verticale\u00a0: ${events}, de ${from} à ${to}. Le tableau qui suit donne les mêmes événements, avec leurs sources.`,
   legendPast: 'événement daté',
   legendRange: 'période',
+  legendScale: 'L’axe s’étire là où les événements se pressent.',
   legendScheduled: 'à venir',
   date: 'Date',
   event: 'Événement',

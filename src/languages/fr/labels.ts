@@ -27,6 +27,7 @@ export const labels: Labels = {
     countries: { one: '{n} pays ou organisation', other: '{n} pays et organisations' },
     removedLines: { one: '{n} ligne écartée', other: '{n} lignes écartées' },
     missingArticles: { one: '{n} fichier manquant', other: '{n} fichiers manquants' },
+    originals: { one: '{n} page d’origine, telle que reçue', other: '{n} pages d’origine, telles que reçues' },
     corrections: { one: '{n} correction', other: '{n} corrections' },
   },
   dates: dateLabels,

@@ -19,7 +19,8 @@ export type Countable =
   | 'countries'
   | 'removedLines'
   | 'missingArticles'
-  | 'corrections';
+  | 'corrections'
+  | 'originals';
 
 /** How dates are written. Months count from 1; parts that are not known are null. */
 export interface DateLabels {
@@ -116,6 +117,7 @@ export interface ChronologyLabels {
   readonly legendPast: string;
   readonly legendRange: string;
   readonly legendScheduled: string;
+  readonly legendScale: string;
   readonly date: string;
   readonly event: string;
   readonly source: string;

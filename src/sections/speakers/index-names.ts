@@ -9,8 +9,7 @@ export interface IndexName {
 
 /** Sets the family name of a person in capitals: "WALY, Ghada", "LUONG Cuong"; other entries stand as they are. */
 export function indexName({ kind, sortName, label }: Speaker, language: string): IndexName {
-  if (kind === 'organisation' || kind === 'collective') return { capitals: '', rest: sortName || label };
-  if (kind === 'unnamed') return { capitals: '', rest: label };
+  if (kind !== 'person') return { capitals: '', rest: sortName || label };
   const comma = sortName.indexOf(',');
   if (comma > 0) return { capitals: sortName.slice(0, comma).toLocaleUpperCase(language), rest: sortName.slice(comma) };
   const space = sortName.indexOf(' ');
@@ -29,6 +28,7 @@ export function indexLetter(name: string): string | null {
  * a name ("M. Tung") is dropped by keeping only the words that belong to the person's full name.
  */
 export function seeNames(speaker: Speaker): string[] {
+  if (speaker.kind !== 'person' && speaker.kind !== 'organisation') return [];
   const filed = fold(speaker.sortName);
   const name = speaker.name ?? speaker.label;
   const words = new Set(wordsOf(name).map(fold));

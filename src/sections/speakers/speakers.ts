@@ -1,3 +1,4 @@
+import { isCountryName } from '../../languages/country-name.js';
 import type { Speaker, Statement } from '../../model/dossier.js';
 import { shorten } from '../../text/shorten.js';
 import type { Section, SectionContext } from '../section.js';
@@ -92,13 +93,16 @@ function viewEntry(context: SectionContext, speaker: Speaker, { run, nameBody }:
   const { language, references } = context;
   const words = language.labels.speakers;
   const own = speaker.statements.flatMap(({ sources }) => sources);
-  const affiliation = speaker.country === null ? null : speaker.affiliation;
+  const { country, affiliation: stated } = speaker;
+  const affiliation = country === null || stated === null || isCountryName(country, stated) ? null : stated;
   const body = speaker.kind === 'organisation' && speaker.country === null ? null : nameBody(speaker);
   const role = speaker.kind === 'unnamed' ? null : speaker.role;
-  const details = [body, affiliation, role].filter((part) => part !== null && !speaker.label.includes(part));
+  const name = indexName(speaker, language.tag);
+  const headed = name.capitals + name.rest;
+  const details = [body, affiliation, role].filter((part) => part !== null && !headed.includes(part));
   return {
     id: references.entryOf(speaker.id),
-    name: indexName(speaker, language.tag),
+    name,
     details: details.length === 0 ? '' : words.details([...new Set(details.map(String))]),
     marks: viewMarks(context, speaker),
     statements: speaker.statements.map((statement) => viewStatement(context, statement, run)),

@@ -5,11 +5,11 @@ import type { Geometry } from '../section.js';
 import { axisTicks } from './axis-ticks.js';
 import { groupEvents, type TimelineRow } from './group-events.js';
 import { breakLines } from './measure-text.js';
-import { spreadRows } from './spread-rows.js';
+import { stretchScale } from './stretch-scale.js';
 import type { TimelineEvent } from './timeline-events.js';
 
 /** A drawing to be made: its page, its words, and the text alternative. */
-export interface Drawing extends Geometry {
+export interface Drawing extends Pick<Geometry, 'width' | 'height' | 'fontSize'> {
   readonly id: string;
   readonly title: string;
   /** Text alternative. */
@@ -47,29 +47,25 @@ const TRACKS = 3;
 const LINE = 1.28;
 
 /**
- * Draws events along a vertical axis that keeps the proportions of time. Events stand in rows beside it, as near to
- * their true place as the others allow, and are joined to it by a line: a dense day fans out. Days are dots, periods
- * bars; what is scheduled is drawn open.
+ * Draws events along a vertical axis. Events stand in rows at their time; the axis stretches where they crowd. Events of
+ * one time hang together on a bracket. Days are dots, periods bars; what is scheduled is drawn open.
  */
 export function drawTimeline(events: readonly TimelineEvent[], drawing: Drawing): string {
   const { id, width, fontSize } = drawing;
   const columns = chooseColumns(drawing);
   const room = drawing.height * PAGE_SHARE;
-  const { rows: grouped, heights, total } = fitRows(events, drawing, columns, room);
-  const height = Math.max(total, Math.min(total * 1.6, room));
-  const scale = createScale(grouped, fontSize, height);
-  const wishes = grouped.map(({ from }, index) => ({
-    height: heights[index] ?? 0,
-    top: scale(from) - fontSize * 0.95,
-  }));
-  const tops = spreadRows(wishes, height);
-  const tracks = chooseTracks(grouped);
-  const rows = grouped.map(
+  const { rows: written, heights, total } = fitRows(events, drawing, columns, room);
+  const { to } = extent(written);
+  const extents = written.map(({ from }, index) => ({ from, height: heights[index] ?? 0 }));
+  const { tops, place, height } = stretchScale(extents, to, Math.max(total, Math.min(total * 1.45, room)));
+  const scale: Scale = (day) => place(day) + fontSize * 0.96;
+  const tracks = chooseTracks(written);
+  const rows = written.map(
     (row, index): PlacedRow => ({ ...row, top: tops[index] ?? 0, track: tracks[index] ?? null }),
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="timeline" role="img" aria-labelledby="${id}-title ${id}-text"`,
-    ` viewBox="0 0 ${round(width)} ${round(height)}" font-size="${round(fontSize)}">`,
+    ` viewBox="0 0 ${round(width)} ${round(height + fontSize)}" font-size="${round(fontSize)}">`,
     `<title id="${id}-title">${escapeXml(drawing.title)}</title><desc id="${id}-text">${escapeXml(drawing.text)}</desc>`,
     drawAxis(rows, drawing, columns, scale),
     ...rows.map((row) => drawRow(row, drawing, columns, scale)),
@@ -77,9 +73,9 @@ export function drawTimeline(events: readonly TimelineEvent[], drawing: Drawing)
   ].join('');
 }
 
-function chooseColumns({ width, fontSize }: Geometry): Columns {
+function chooseColumns({ width, fontSize }: Drawing): Columns {
   const axis = fontSize * 3.4;
-  const date = axis + fontSize * 5.2;
+  const date = axis + fontSize * 4.6;
   const stacked = width / fontSize < 40;
   return { axis, date, text: stacked ? date : date + fontSize * 13, stacked };
 }
@@ -133,12 +129,6 @@ function extent(rows: readonly TimelineRow[]): { readonly from: number; readonly
   return { from, to: Math.max(...rows.map((row) => row.to), from + 1) };
 }
 
-function createScale(rows: readonly TimelineRow[], fontSize: number, height: number): Scale {
-  const { from, to } = extent(rows);
-  const margin = fontSize * 1.1;
-  return (day) => margin + ((day - from) / (to - from)) * Math.max(height - 2 * margin, 1);
-}
-
 /** Gives each period the first track that is free when it begins. */
 function chooseTracks(rows: readonly TimelineRow[]): (number | null)[] {
   const ends = Array.from({ length: TRACKS }, () => Number.NEGATIVE_INFINITY);
@@ -159,12 +149,15 @@ function drawAxis(
 ): string {
   const { from, to } = extent(rows);
   const most = Math.max(2, Math.floor((scale(to) - scale(from)) / (fontSize * 2.4)));
-  const ticks = axisTicks(language.labels.dates, from, to, most).map(({ day, label }) => {
+  let free = Number.NEGATIVE_INFINITY;
+  const ticks = axisTicks(language.labels.dates, from, to, most).flatMap(({ day, label }) => {
     const y = scale(day);
-    return (
+    if (y < free) return [];
+    free = y + fontSize * 1.5;
+    return [
       `<path class="tick" d="M${round(axis - fontSize * 0.45)} ${round(y)}h${round(fontSize * 0.45)}"/>` +
-      `<text class="year" x="${round(axis - fontSize * 0.75)}" y="${round(y + fontSize * 0.34)}" text-anchor="end">${escapeXml(label)}</text>`
-    );
+        `<text class="year" x="${round(axis - fontSize * 0.75)}" y="${round(y + fontSize * 0.34)}" text-anchor="end">${escapeXml(label)}</text>`,
+    ];
   });
   return `<path class="axis" d="M${round(axis)} ${round(scale(from))}V${round(scale(to))}"/>${ticks.join('')}`;
 }
@@ -175,10 +168,10 @@ function drawRow(row: PlacedRow, { fontSize }: Drawing, columns: Columns, scale:
   const { mark, right, at } =
     row.track === null ? drawDot(row, fontSize, columns, y) : drawBar(row, fontSize, columns, scale);
   const state = row.scheduled ? ' scheduled' : '';
-  const elbow = columns.date - fontSize * 1.1;
-  const bend = columns.axis + fontSize * 2.9;
-  const level = round(baseline - fontSize * 0.32);
-  const leader = `<path class="leader${state}" d="M${round(right)} ${round(at)}H${round(Math.max(bend, right))}L${round(elbow)} ${level}H${round(columns.date - fontSize * 0.45)}"/>`;
+  const elbow = columns.date - fontSize * 1.3;
+  const level = baseline - fontSize * 0.32;
+  const bracket = Math.abs(level - at) < 0.5 ? '' : `V${round(level)}`;
+  const leader = `<path class="leader${state}" d="M${round(right)} ${round(at)}H${round(elbow)}${bracket}H${round(columns.date - fontSize * 0.45)}"/>`;
   return `<g class="event${state}">${leader}${mark}${writeRow(row, fontSize, columns, baseline)}</g>`;
 }
 
@@ -203,8 +196,8 @@ function drawBar(row: PlacedRow, fontSize: number, { axis }: Columns, scale: Sca
   const y = scale(row.from);
   const height = Math.max(scale(row.to) - y, fontSize * 0.9);
   const name = row.scheduled || row.open ? 'bar open' : 'bar';
-  const mark = `<rect class="${name}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${round(width / 2)}"/>`;
-  return { mark, right: x + width, at: y + fontSize * 0.3 };
+  const mark = `<rect class="${name}" x="${round(x)}" y="${round(y - fontSize * 0.3)}" width="${round(width)}" height="${round(height + fontSize * 0.3)}" rx="${round(width / 2)}"/>`;
+  return { mark, right: x + width, at: y };
 }
 
 function writeRow(row: PlacedRow, fontSize: number, columns: Columns, baseline: number): string {
