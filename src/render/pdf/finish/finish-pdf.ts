@@ -11,7 +11,9 @@ import { writeMetadata } from './metadata.js';
 import { declareNamespaces } from './namespaces.js';
 import { writeOutline } from './outline.js';
 import { processPages } from './process-pages.js';
-import { readStructure, type StructureElement, writeStructure } from './structure-tree.js';
+import { readStructure } from './read-structure.js';
+import type { StructureElement } from './structure-tree.js';
+import { writeStructure } from './write-structure.js';
 
 export interface FinishInput {
   readonly pdf: PDFDocument;

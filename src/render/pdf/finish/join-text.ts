@@ -1,17 +1,7 @@
+import type { GlyphUse, GlyphUses } from './glyph-uses.js';
 import type { PageFont } from './page-fonts.js';
-import { type Letter, readCode, readLetter, writeCode } from './read-letter.js';
 import { openReader } from './read-operations.js';
-
-/** Which characters the codes of a font were seen to stand for, with and without the engine's replacement text. */
-export interface GlyphUse {
-  /** Replacement character by code; null when there were several. */
-  readonly replaced: Map<number, string | null>;
-  /** Not 0 for codes shown for what the font's own table says. */
-  readonly plain: Uint8Array;
-}
-
-/** Collects the use of codes by font key, over all pages. */
-export type GlyphUses = Map<string, GlyphUse>;
+import { decodeText, encodeText, type Letter, readCode, readLetter, writeCode } from './text-codes.js';
 
 export interface JoinOptions {
   readonly fonts: ReadonlyMap<string, PageFont>;
@@ -41,16 +31,6 @@ const REPLACEMENT = /^<<\s*\/ActualText\s*<feff([0-9a-f]*)>\s*>>$/i;
  */
 export function joinText(content: string, options: JoinOptions): string {
   return new TextJoiner(content, options).join();
-}
-
-/** Lists the codes that stand for more than one character, as `JoinOptions.ambiguous` takes them. */
-export function findAmbiguous(uses: GlyphUses): Map<string, ReadonlySet<number>> {
-  const ambiguous = new Map<string, ReadonlySet<number>>();
-  for (const [key, { replaced, plain }] of uses) {
-    const codes = [...replaced].filter(([code, text]) => text === null || plain[code] !== 0).map(([code]) => code);
-    if (codes.length > 0) ambiguous.set(key, new Set(codes));
-  }
-  return ambiguous;
 }
 
 /** Letters of one line in one font, as they are written: codes in `<…>`, shifts in thousandths of an em between. */
@@ -285,16 +265,4 @@ class TextJoiner {
     }
     return use;
   }
-}
-
-function decodeText(digits: string): string {
-  let text = '';
-  for (let at = 0; at + 4 <= digits.length; at += 4) text += String.fromCharCode(Math.max(0, readCode(digits, at)));
-  return text;
-}
-
-function encodeText(text: string): string {
-  let digits = '';
-  for (let at = 0; at < text.length; at += 1) digits += writeCode(text.charCodeAt(at));
-  return digits;
 }

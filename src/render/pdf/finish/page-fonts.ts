@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import { readCode, writeCode } from './read-letter.js';
 import { deflate, readStream, replaceStream } from './streams.js';
+import { decodeText, encodeText, readCode, writeCode } from './text-codes.js';
 
 /** What the words on a page need to know of a font. */
 export interface PageFont {
@@ -111,7 +111,8 @@ function readWidths(array: PDFArray | undefined, usual: number): Float64Array {
 export function readCharacterMap(map: string): Map<number, string> {
   const characters = new Map<number, string>();
   for (const [, section = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-    for (const [, code = '', value = ''] of section.matchAll(PAIR)) characters.set(readCode(code, 0), decode(value));
+    for (const [, code = '', value = ''] of section.matchAll(PAIR))
+      characters.set(readCode(code, 0), decodeText(value));
   }
   for (const [, section = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
     for (const [, first = '', last = '', value = ''] of section.matchAll(TRIPLE)) {
@@ -119,7 +120,7 @@ export function readCharacterMap(map: string): Map<number, string> {
       const base = Number.parseInt(value.slice(-4), 16);
       for (let code = start; code <= Number.parseInt(last, 16); code += 1) {
         const unit = writeCode(base + code - start);
-        characters.set(code, decode(value.slice(0, -4) + unit));
+        characters.set(code, decodeText(value.slice(0, -4) + unit));
       }
     }
   }
@@ -130,7 +131,7 @@ export function readCharacterMap(map: string): Map<number, string> {
 export function writeCharacterMap(characters: ReadonlyMap<number, string>): string {
   const lines = [...characters]
     .sort(([one], [other]) => one - other)
-    .map(([code, value]) => `<${writeCode(code)}> <${encode(value)}>`);
+    .map(([code, value]) => `<${writeCode(code)}> <${encodeText(value)}>`);
   const sections: string[] = [];
   for (let at = 0; at < lines.length; at += 100) {
     const section = lines.slice(at, at + 100);
@@ -143,19 +144,4 @@ export function writeCharacterMap(characters: ReadonlyMap<number, string>): stri
     `1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n${sections.join('')}` +
     'endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend'
   );
-}
-
-/** Turns UTF-16BE in hexadecimal digits into characters. */
-function decode(hexadecimal: string): string {
-  let text = '';
-  for (let at = 0; at + 4 <= hexadecimal.length; at += 4) {
-    text += String.fromCharCode(Number.parseInt(hexadecimal.slice(at, at + 4), 16));
-  }
-  return text;
-}
-
-function encode(text: string): string {
-  let hexadecimal = '';
-  for (let at = 0; at < text.length; at += 1) hexadecimal += writeCode(text.charCodeAt(at));
-  return hexadecimal;
 }

@@ -1,10 +1,11 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import { findAmbiguous, type GlyphUses, joinText } from './join-text.js';
+import { findAmbiguous, type GlyphUses } from './glyph-uses.js';
+import { joinText } from './join-text.js';
 import { markContent, type TextPiece } from './mark-content.js';
 import { contentKey } from './mend-structure.js';
 import { type FontTable, type PageFont, readFonts } from './page-fonts.js';
-import { readCode } from './read-letter.js';
 import { deflate, readStream, replaceStream } from './streams.js';
+import { readCode } from './text-codes.js';
 
 export interface ProcessOptions {
   /** Keys of the marked content that belongs to figures. */

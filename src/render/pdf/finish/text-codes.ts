@@ -59,3 +59,17 @@ const HEXADECIMAL = Array.from({ length: 256 }, (_, byte) => byte.toString(16).p
 export function writeCode(code: number): string {
   return `${HEXADECIMAL[code >> 8] ?? '00'}${HEXADECIMAL[code & 0xff] ?? '00'}`;
 }
+
+/** Turns UTF-16BE in hexadecimal digits into text. */
+export function decodeText(digits: string): string {
+  let text = '';
+  for (let at = 0; at + 4 <= digits.length; at += 4) text += String.fromCharCode(Math.max(0, readCode(digits, at)));
+  return text;
+}
+
+/** Turns text into UTF-16BE in hexadecimal digits. */
+export function encodeText(text: string): string {
+  let digits = '';
+  for (let at = 0; at < text.length; at += 1) digits += writeCode(text.charCodeAt(at));
+  return digits;
+}
