@@ -2,6 +2,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Dossier, dossierSchema } from '../model/dossier.js';
 import { type Manifest, manifestSchema } from '../render/manifest.js';
+import { type InspectedPdf, inspectPdf } from '../render/pdf/inspect-pdf.js';
 import { type Epub, readEpub } from './read-epub.js';
 import { type PdfContent, readPdf } from './read-pdf.js';
 
@@ -14,7 +15,10 @@ export interface FinishedFolder {
   manifest(): Promise<Parsed<Manifest> | null>;
   dossier(): Promise<Parsed<Dossier> | null>;
   epub(): Promise<Epub | null>;
+  /** Text and links of the PDF. */
   pdf(): Promise<PdfContent | null>;
+  /** What the PDF holds beside its pages. */
+  inspected(): Promise<InspectedPdf | null>;
 }
 
 /** A file that was read, or why it could not be. */
@@ -56,6 +60,10 @@ export async function openFinishedFolder(path: string): Promise<FinishedFolder> 
     pdf: once(async () => {
       const bytes = await read('dossier.pdf');
       return bytes === null ? null : await readPdf(bytes);
+    }),
+    inspected: once(async () => {
+      const bytes = await read('dossier.pdf');
+      return bytes === null ? null : await inspectPdf(bytes);
     }),
   };
 }

@@ -15,19 +15,15 @@ export interface PdfPage {
   readonly links: readonly PdfLink[];
 }
 
-/** What the checks read of a PDF. */
+/** What the text layer and the links of a PDF say. */
 export interface PdfContent {
   readonly pages: readonly PdfPage[];
-  /** XMP packet; null when there is none. */
-  readonly xmp: string | null;
-  readonly hasOutline: boolean;
-  readonly isTagged: boolean;
 }
 
 type TextItems = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
 type Annotation = { subtype?: unknown; dest?: unknown; rect?: unknown };
 
-/** Reads pages, links and metadata of a PDF. */
+/** Reads the text and the links of every page of a PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
@@ -46,14 +42,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
       pages.push(await readPage(page, resolve));
       page.cleanup();
     }
-    const metadata = await pdf.getMetadata();
-    const marks: unknown = await pdf.getMarkInfo();
-    return {
-      pages,
-      xmp: metadata.metadata?.getRaw() ?? null,
-      hasOutline: ((await pdf.getOutline()) ?? []).length > 0,
-      isTagged: typeof marks === 'object' && marks !== null && 'Marked' in marks && marks.Marked === true,
-    };
+    return { pages };
   } finally {
     await task.destroy();
   }

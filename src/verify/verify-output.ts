@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { createMessage, DossierError } from '../messages.js';
 import type { OnProgress } from '../model/message.js';
+import type { InspectedPdf } from '../render/pdf/inspect-pdf.js';
 import { checkAnchors, checkDossierSchema } from './checks/dossier-valid.js';
 import { checkEpubPageList } from './checks/epub-page-list.js';
 import {
@@ -13,7 +14,13 @@ import {
 import { checkEpubStyles } from './checks/epub-styles.js';
 import { checkHtml } from './checks/html-self-contained.js';
 import { checkManifest } from './checks/manifest-matches.js';
-import { checkPdfPageNumbers, checkPdfStructure, readClaims } from './checks/pdf-structure.js';
+import {
+  checkPdfAttachments,
+  checkPdfFonts,
+  checkPdfPageNumbers,
+  checkPdfStructure,
+  readClaims,
+} from './checks/pdf-structure.js';
 import { checkSamePages } from './checks/same-pages.js';
 import { checkSameText } from './checks/same-text.js';
 import { type FinishedFolder, openFinishedFolder } from './finished-folder.js';
@@ -52,6 +59,13 @@ const withPdf =
     return pdf === null ? absent('dossier.pdf') : check(pdf);
   };
 
+const withInspected =
+  (check: (pdf: InspectedPdf, folder: FinishedFolder) => Outcome | Promise<Outcome>) =>
+  async (folder: FinishedFolder): Promise<Outcome> => {
+    const pdf = await folder.inspected();
+    return pdf === null ? absent('dossier.pdf') : check(pdf, folder);
+  };
+
 const absent = (name: string): Outcome => skip(`${name} is not in the folder`);
 
 /** All checks, in the order of the report; a new one is one line. Validators come last, they take longest. */
@@ -59,7 +73,9 @@ const STEPS: readonly Step[] = [
   { id: 'manifest-matches', run: checkManifest },
   { id: 'dossier-schema', run: checkDossierSchema },
   { id: 'anchors-exact', run: checkAnchors },
-  { id: 'pdf-structure', run: withPdf(checkPdfStructure) },
+  { id: 'pdf-structure', run: withInspected(checkPdfStructure) },
+  { id: 'pdf-fonts', run: withInspected(checkPdfFonts) },
+  { id: 'pdf-attachments', run: withInspected(checkPdfAttachments) },
   { id: 'pdf-page-numbers', run: withPdf(checkPdfPageNumbers) },
   { id: 'epub-container', run: withEpub(checkEpubContainer) },
   { id: 'epub-well-formed', run: withEpub(checkEpubWellFormed) },
@@ -134,7 +150,7 @@ async function comparePages(folder: FinishedFolder): Promise<Outcome> {
 
 /** Runs veraPDF for the profile of one kind that the file claims. */
 async function runClaimed(folder: FinishedFolder, env: Environment, kind: RegExp): Promise<Outcome> {
-  const pdf = await folder.pdf();
+  const pdf = await folder.inspected();
   if (pdf === null) return absent('dossier.pdf');
   const flavour = readClaims(pdf).find((name) => kind.test(name));
   if (flavour === undefined) return judge(['the file claims no such profile'], '');

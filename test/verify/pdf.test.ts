@@ -1,9 +1,17 @@
 import { PDFArray, PDFDocument, PDFName, PDFNumber, StandardFonts } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { checkPdfPageNumbers, checkPdfStructure, readClaims } from '../../src/verify/checks/pdf-structure.js';
+import type { InspectedPdf } from '../../src/render/pdf/inspect-pdf.js';
+import {
+  checkPdfAttachments,
+  checkPdfFonts,
+  checkPdfPageNumbers,
+  checkPdfStructure,
+  readClaims,
+} from '../../src/verify/checks/pdf-structure.js';
 import { checkSamePages } from '../../src/verify/checks/same-pages.js';
 import { readMarkup } from '../../src/verify/read-markup.js';
-import { type PdfContent, readPdf } from '../../src/verify/read-pdf.js';
+import { readPdf } from '../../src/verify/read-pdf.js';
+import { createPortDossier } from '../support/port-dossier.js';
 
 /** Draws a PDF of pages of one line each; links of the first page lead from a printed number to a page. */
 async function draw(lines: readonly string[], links: readonly { at: number; to: number }[]): Promise<Uint8Array> {
@@ -47,7 +55,6 @@ describe('readPdf', () => {
       { text: '2', page: 2 },
       { text: '3', page: 3 },
     ]);
-    expect(pdf).toMatchObject({ xmp: null, hasOutline: false, isTagged: false });
   });
 });
 
@@ -63,24 +70,81 @@ describe('checkPdfPageNumbers', () => {
   });
 });
 
-const content = (xmp: string | null): PdfContent => ({ pages: [], xmp, hasOutline: true, isTagged: true });
+/** A PDF in which nothing is wrong. */
+const sound: InspectedPdf = {
+  version: '1.7',
+  pages: 3,
+  language: 'fr',
+  isTagged: true,
+  hasOutline: true,
+  hasOutputIntent: true,
+  hasIdentifier: true,
+  fonts: [{ name: 'ABCDEF+SourceSerif4-Regular', type: 'Type0', isEmbedded: true }],
+  missingGlyphs: [],
+  attachments: [],
+  destinations: new Map(),
+  xmp: '<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>',
+  infoNotInXmp: [],
+};
 
 describe('checkPdfStructure', () => {
-  it.each([
-    [
-      '<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>',
-      ['3a', 'ua1'],
-    ],
+  it.each<[string | null, string[]]>([
+    [sound.xmp, ['3a', 'ua1']],
     ['<rdf:Description pdfaid:part="4" pdfaid:conformance="F" pdfuaid:part="2"/>', ['4f', 'ua2']],
     ['<x/>', []],
+    [null, []],
   ])('reads the claims of %s', (xmp, claims) => {
-    expect(readClaims(content(xmp))).toEqual(claims);
-    expect(checkPdfStructure(content(xmp)).status).toBe(claims.length === 2 ? 'passed' : 'failed');
+    expect(readClaims({ ...sound, xmp })).toEqual(claims);
+    expect(checkPdfStructure({ ...sound, xmp }).status).toBe(claims.length === 2 ? 'passed' : 'failed');
   });
 
-  it('fails a file without tags, outline or metadata', async () => {
-    const outcome = checkPdfStructure(await readPdf(await draw(['x'], [])));
-    expect(outcome.details).toHaveLength(5);
+  it.each<[string, Partial<InspectedPdf>]>([
+    ['tags', { isTagged: false }],
+    ['outline', { hasOutline: false }],
+    ['language', { language: null }],
+    ['output intent', { hasOutputIntent: false }],
+    ['identifier', { hasIdentifier: false }],
+    ['the title in XMP', { infoNotInXmp: ['Title'] }],
+  ])('fails a file without %s', (_, change) => {
+    expect(checkPdfStructure({ ...sound, ...change })).toMatchObject({ status: 'failed', reason: '1 problem' });
+  });
+});
+
+describe('checkPdfFonts', () => {
+  const font = { name: 'X', type: 'Type0', isEmbedded: true };
+  it.each<[string, string, Partial<InspectedPdf>]>([
+    ['sound fonts', 'passed', {}],
+    ['a font that is not embedded', 'failed', { fonts: [{ ...font, isEmbedded: false }] }],
+    ['a Type 3 font', 'failed', { fonts: [{ ...font, type: 'Type3' }] }],
+    ['a missing glyph', 'failed', { missingGlyphs: [2] }],
+    ['no font at all', 'failed', { fonts: [] }],
+  ])('judges %s', (_, status, change) => {
+    expect(checkPdfFonts({ ...sound, ...change }).status).toBe(status);
+  });
+});
+
+describe('checkPdfAttachments', () => {
+  const folder = {
+    path: '.',
+    names: [],
+    read: async (name: string) => (name === 'dossier.json' ? new Uint8Array(7) : null),
+    dossier: async () => ({ value: createPortDossier(), problems: null }),
+    manifest: async () => null,
+    epub: async () => null,
+    pdf: async () => null,
+    inspected: async () => null,
+  };
+  const data = { name: 'dossier.json', mediaType: 'application/json', relationship: 'Data', bytes: 7 };
+  const csl = { ...data, name: 'sources.csl.json', bytes: 3 };
+  const original = { name: 'port.txt', mediaType: 'text/plain', relationship: 'Source', bytes: 9 };
+  it.each([
+    ['all files', 'passed', [data, csl, original]],
+    ['data that differ from those beside', 'failed', [{ ...data, bytes: 8 }, csl, original]],
+    ['a missing original', 'failed', [data, csl]],
+    ['missing data', 'failed', [csl, original]],
+    ['a file that does not say what it is', 'failed', [{ ...data, relationship: null }, csl, original]],
+  ])('judges %s', async (_, status, attachments) => {
+    expect((await checkPdfAttachments({ ...sound, attachments }, folder)).status).toBe(status);
   });
 });
 
@@ -99,7 +163,7 @@ describe('checkSamePages', () => {
       documents,
       css: new Map(),
     };
-    return checkSamePages(epub, { ...content(null), pages: texts.map((text) => ({ text, links: [] })) }).status;
+    return checkSamePages(epub, { pages: texts.map((text) => ({ text, links: [] })) }).status;
   };
   const first = 'le port a rouvert mardi devant deux cents personnes';
   const second = 'la digue du nord a été fermée par douze caissons';

@@ -73,6 +73,8 @@ describe('verifyOutput', () => {
     expect(report.checks.filter(({ status }) => status === 'failed')).toEqual([]);
     expect(report.checks.filter(({ status }) => status === 'skipped').map(({ id }) => id)).toEqual([
       'pdf-structure',
+      'pdf-fonts',
+      'pdf-attachments',
       'pdf-page-numbers',
       'text-in-pdf',
       'pages-agree',
@@ -88,7 +90,7 @@ describe('verifyOutput', () => {
     const report = formatVerifyReport(await verifyOutput(folder, { env }));
     expect(report).toMatch(/SKIPPED epubcheck\s+EPUBCheck: Java is not there/);
     expect(report).toMatch(/SKIPPED pdf-structure\s+dossier\.pdf is not in the folder/);
-    expect(report).toMatch(/8 skipped \(skipped is not passed\)$/);
+    expect(report).toMatch(/10 skipped \(skipped is not passed\)$/);
   });
 
   it('reports progress of every check', async () => {
