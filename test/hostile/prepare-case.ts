@@ -84,11 +84,29 @@ function writeGood(folder: string): void {
   writeFileSync(join(folder, '000.txt'), GOOD);
 }
 
+/** A piece of a file: text, text many times over (`%d` counts), or bytes. */
+type Part = string | { readonly repeat: string; readonly times: number } | { readonly base64: string };
+
+interface JsonCase {
+  readonly env?: Readonly<Record<string, string | string[]>>;
+  readonly generate?: { readonly count: number; readonly template: string };
+  /** Files by path from the folder of the case. */
+  readonly files?: Readonly<Record<string, Part | readonly Part[]>>;
+  /** Symbolic links by path, made after the files. */
+  readonly links?: Readonly<Record<string, string>>;
+}
+
 function prepareJson(source: string, folder: string, out: string): Laid {
-  const { env, generate } = JSON.parse(readFileSync(source, 'utf8')) as {
-    env?: Record<string, string | string[]>;
-    generate?: { count: number; template: string };
-  };
+  const { env, generate, files, links } = JSON.parse(readFileSync(source, 'utf8')) as JsonCase;
+  if (files !== undefined) {
+    const work = dirname(folder);
+    for (const [path, parts] of Object.entries(files)) {
+      mkdirSync(dirname(join(work, path)), { recursive: true });
+      writeFileSync(join(work, path), Buffer.concat([parts].flat().map(toBytes)));
+    }
+    for (const [path, target] of Object.entries(links ?? {})) symlinkSync(target, join(work, path));
+    return { input: folder, out, environments: [{}] };
+  }
   if (generate !== undefined) {
     mkdirSync(folder, { recursive: true });
     for (let i = 0; i < generate.count; i += 1) {
@@ -103,4 +121,12 @@ function prepareJson(source: string, folder: string, out: string): Laid {
     Object.fromEntries(lists.map((list) => list[i % list.length] ?? ['', ''])),
   );
   return { input: folder, out, environments };
+}
+
+function toBytes(part: Part): Buffer {
+  if (typeof part === 'string') return Buffer.from(part);
+  if ('base64' in part) return Buffer.from(part.base64, 'base64');
+  return Buffer.from(
+    Array.from({ length: part.times }, (_, index) => part.repeat.replaceAll('%d', String(index))).join(''),
+  );
 }
