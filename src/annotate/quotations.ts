@@ -6,6 +6,7 @@ import { indexReferences } from './people/references.js';
 import { estimateConfidence } from './quotations/confidence.js';
 import { attributeByContext, type FrameDrafts } from './quotations/discourse.js';
 import type { Draft, TextRange } from './quotations/drafts.js';
+import { dropRepeats } from './quotations/drop-repeats.js';
 import { cutFrames } from './quotations/frames.js';
 import { joinDrafts } from './quotations/join-drafts.js';
 import { findNarration } from './quotations/narration.js';
@@ -43,7 +44,8 @@ export function annotateQuotations(
     return { frame, drafts };
   });
   const { drafts, newcomers } = attributeByContext(read, article, language.quotations);
-  const quotations = joinDrafts(drafts, spans, article).map((draft) => toQuotation(draft, article));
+  const joined = dropRepeats(joinDrafts(drafts, spans, article), article);
+  const quotations = joined.map((draft) => toQuotation(draft, article));
   return { quotations, people: [...people, ...newcomers] };
 }
 

@@ -100,8 +100,9 @@ function linkTag(view: FrameView, cue: VerbCue, subject: Subject, covered: numbe
   const head = items[comma]?.lower === ',' ? comma : first;
   const tail = Math.max(group.to, subject.to);
   if (subject.side === 'left' && !endsTag(view, tail)) return null;
-  // Verbs that only go with quoted words ("a réagi X") need some.
-  if (!group.verb.clause && !items.slice(from, head).some(({ quote }) => quote)) return null;
+  // "Asked when, he smiled.": a verb that only goes with quoted words needs some, unless its place shows that it is a tag.
+  const isMarked = group.verb.clause || subject.side === 'right';
+  if (!isMarked && !items.slice(from, head).some(({ quote }) => quote)) return null;
   const rest = resumed(view, from, head, tail);
   if (head - from < (rest.length > 0 ? 1 : MIN_STATEMENT)) return null;
   return { ranges: [{ from, to: head }, ...rest], cue, source: null };

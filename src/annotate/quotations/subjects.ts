@@ -32,15 +32,17 @@ function findPhrase(clause: Clause, group: VerbGroup, from: number, grammar: Quo
   let left = group.from - 1;
   while (left >= from && isAdverbial(items[left], grammar)) left--;
   const before = left < from ? undefined : items[left];
-  const isDetached = before === undefined || before.quote !== null || before.kind === 'mark';
+  // A bracket can belong to the mention: "Mme Untel (Samoa) a dit".
+  const isMark = before?.kind === 'mark' && before.reference === null;
+  const isDetached = before === undefined || before.quote !== null || isMark;
   if (isDetached && grammar.verbGroup.subjectFollowsTag) {
     const right = findSubjectBehind(clause, group, grammar);
-    const interposed = before?.kind === 'mark' ? findInterposed(clause, left, from, grammar) : null;
+    const interposed = isMark ? findInterposed(clause, left, from, grammar) : null;
     if (interposed && (right === null || !hasTagPlace(items, group.from))) return interposed;
     if (right) return right;
   }
   if (before === undefined || before.quote) return isDetached ? readNounBehind(clause, group, grammar) : null;
-  if (before.kind === 'mark') {
+  if (isMark) {
     return (
       findInterposed(clause, left, from, grammar) ??
       readNounEnclosed(clause, left, from, grammar) ??
