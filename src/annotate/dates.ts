@@ -15,6 +15,9 @@ import { isNoDate } from './dates/veto.js';
 /** Sentences after which a date is no longer what "the next day" counts from. */
 const MEMORY = 2;
 
+/** Words between a verb of putting off and its date at most. */
+const PUT_OFF_REACH = 8;
+
 /** What is known while the sentences of an article are read in order. */
 interface Reader {
   readonly article: Article;
@@ -80,7 +83,12 @@ function readSentence(
   const isHabit = hasPhrase(range, grammar.context.habitPhrases);
   const year = openingYear(expressions[0], range);
   const read = expressions.flatMap((expression): Read[] => {
-    const verb = governingVerb(cues, range, expression.from, expression.to, grammar.verbs);
+    const verb = lookAhead(
+      governingVerb(cues, range, expression.from, expression.to, grammar.verbs),
+      expression,
+      range,
+      grammar,
+    );
     if (isNoDate(expression, range, grammar.context, verb)) return [];
     if (isHabit && expression.shift === null && expression.points.every((point) => point.year === undefined)) return [];
     const dates = resolveExpression(expression, {
@@ -96,6 +104,20 @@ function readSentence(
     return [{ expression, dates, verb }];
   });
   return joinAppositions(read, range).flatMap((item) => toMentions(item, reader, block, range, sentence));
+}
+
+/** "a été renvoyée au 14 septembre": the verb is in the past, but puts the date off. */
+function lookAhead(
+  verb: VerbCue | null,
+  { from, to }: DateExpression,
+  { tokens }: TokenRange,
+  { verbs }: DateGrammar,
+): VerbCue | null {
+  const isPutOff =
+    verb !== null && verbs.postponing.has(verb.lemma) && verb.to < from && from - verb.to <= PUT_OFF_REACH;
+  if (!verb || !isPutOff) return verb;
+  const before = tokens.slice(from - 1, Math.min(to, from + 2));
+  return before.some(({ key }) => verbs.postponedTo.has(key)) ? { ...verb, tense: 'future' } : verb;
 }
 
 interface Read {

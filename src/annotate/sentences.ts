@@ -60,6 +60,7 @@ function isAbbreviation(before: string, next: string, follower: string, grammar:
   const key = fold(before).replace(/^[.-]+/, '');
   if (key === '') return false;
   const opens = UPPER.test(next) && grammar.openers.has(fold(follower));
+  if (grammar.maybeFinal.has(key) && grammar.continuers.has(fold(follower))) return true;
   if (grammar.neverFinal.has(key) && (key.length > 1 || UPPER.test(before))) return true;
   if (grammar.beforeNumber.has(key)) return DIGIT.test(next);
   if (grammar.maybeFinal.has(key)) return !opens && !(LOWER.test(before) && UPPER.test(next) && LOWER.test(follower));

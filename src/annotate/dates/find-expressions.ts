@@ -124,7 +124,11 @@ function readBefore(range: TokenRange, at: number, least: number, grammar: DateG
     if (meaning.tie === 'noun' || (meaning.tie === 'of' && ties.length > 1)) break;
     from = best.start;
     position ??= meaning.position ?? null;
-    part ??= partOf(best.captures, grammar);
+    const own = partOf(best.captures, grammar);
+    part ??= own ?? meaning.part ?? null;
+    // Of prepositions there is one; before an article, a part of the day or of the period may stand another.
+    if (own === null && meaning.part === undefined && meaning.position === undefined && meaning.article === undefined)
+      break;
   }
   return { from, ties, position, part };
 }
@@ -166,6 +170,7 @@ function compose(
     [...grammar.lexicon.units.values()].find((name) => name === units) ??
     (meaning.shift !== undefined && has('PART') ? 'day' : null);
   const count = captures.find(({ slot }) => slot === 'COUNT')?.number;
+  if (meaning.shift !== undefined && count === undefined && isPluralUnit(range, captures, grammar)) return null;
   const isShift = meaning.shift !== undefined && unit !== null && unit !== 'season';
   return {
     from: before.from,
@@ -196,6 +201,13 @@ const toDirection = (shift: number | undefined): -1 | 0 | 1 | null =>
 
 const isDoubtful = (range: TokenRange, captures: readonly Capture[], { lexicon }: DateGrammar): boolean =>
   captures.some(({ slot, at }) => slot === 'MONTH' && lexicon.doubtfulMonths.has(range.tokens[at]?.key ?? ''));
+
+/** `in the coming months`: several units without a number are no date. */
+function isPluralUnit({ tokens }: TokenRange, captures: readonly Capture[], { lexicon }: DateGrammar): boolean {
+  const unit = captures.find(({ slot }) => slot === 'UNIT');
+  const key = tokens[unit?.at ?? -1]?.key ?? '';
+  return key.endsWith('s') && lexicon.units.has(key.slice(0, -1));
+}
 
 /** Reads rightwards: the part of the day, `dernier`, `of last year`. */
 function readAfter(

@@ -29,6 +29,7 @@ const SLACK = 1;
 /** A day so many days off is not meant where the same day of another year is so near. */
 const FAR = 270;
 const NEAR = 60;
+const AHEAD = 2;
 
 /** Writes a resolved date as EDTF. */
 export function toEdtf({ start, end, isApproximate }: ResolvedDate): string {
@@ -232,7 +233,10 @@ function chooseYear(
   const candidates = [center - 1, center, center + 1].map((year) => ({ year, ...boundsOf({ year, ...parts }) }));
   const distance = ({ first, last }: { first: number; last: number }): number =>
     issued < first ? first - issued : Math.max(0, issued - last);
-  const nearest = [...candidates].sort((a, b) => distance(a) - distance(b))[0];
+  // News look back: a day ahead must be much nearer to be meant where the verb does not say.
+  const weighted = (candidate: { first: number; last: number }): number =>
+    distance(candidate) * (candidate.first > issued ? AHEAD : 1);
+  const nearest = [...candidates].sort((a, b) => weighted(a) - weighted(b))[0];
   const behind = candidates.findLast(({ first }) => first <= issued + SLACK);
   const ahead = candidates.find(({ last }) => last >= issued);
   if (direction === -1) return candidates.findLast(({ last }) => last < issued)?.year ?? null;

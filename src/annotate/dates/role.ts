@@ -4,7 +4,7 @@ import { boundsOf } from '../../text/edtf.js';
 import type { DateExpression } from './find-expressions.js';
 import type { TokenRange } from './match-form.js';
 import type { ResolvedDate } from './resolve.js';
-import { nounBefore } from './veto.js';
+import { isEventNoun, nounBefore } from './veto.js';
 
 type Role = DateMention['role'];
 
@@ -42,25 +42,39 @@ function isReference(
   context: DateContext,
   issued: number | null,
 ): boolean {
-  const { from, points, ties, shift } = expression;
+  const { from, to, points, ties, shift, meaning } = expression;
   const { tokens } = range;
-  if (ties.includes('noun') || isDateline(expression, range)) return true;
+  if (ties.includes('dated') || isDateline(expression, range)) return true;
   const isYear =
     shift === null &&
     points.length > 0 &&
     points.every(({ month, weekday, season }) => month === undefined && weekday === undefined && season === undefined);
-  const before = tokens[from - 1];
+  const isNews = verb?.tense === 'past' && verb.kind === 'finite';
+  if (ties.includes('noun') && meaning.divides === undefined && points.every(({ season }) => season === undefined))
+    return !(isNews && [tokens[to], tokens[to + 1]].some((token) => token && isEventNoun(token.key, context)));
   if (ties.includes('of')) {
-    const noun = nounBefore(tokens, from, context);
-    if ((isYear && points.length === 1) || context.documentNouns.has(noun)) return true;
-    if (hasWord(tokens, from - 8, from, context.anniversaries)) return true;
-  }
-  if (before && context.comparisons.has(before.key) && !ties.includes('of')) return true;
-  if (isCompared(range, from, context)) return true;
+    if (isYear && points.length === 1 && !(isNews && isEventNoun(nounBefore(tokens, from, context), context)))
+      return true;
+    if (namesDocument(tokens, from, context) || hasWord(tokens, from - 8, from, context.anniversaries)) return true;
+  } else if (context.comparisons.has(nounBefore(tokens, from, context)) || isCompared(range, from, context))
+    return true;
   // `cette année est une année de fêtes`, `in force since 2019`
   if (shift && shift.count === 0 && shift.unit !== 'day' && (verb === null || verb.tense === 'present')) return true;
-  if (ties.includes('since') && (verb === null || (verb.tense === 'present' && !verb.passive))) return true;
+  // `the worst since 2014`, `has led it since 2015`: only `closed since 2014` tells what happened then.
+  if (ties.includes('since') && (verb === null || (!verb.passive && (isYear || verb.tense === 'present')))) return true;
   return date !== null && issued !== null && isGoingOn(expression, date, issued);
+}
+
+/** `le décret n° 12 du 3 mai`: the date is part of what the document is called. */
+function namesDocument(tokens: TokenRange['tokens'], from: number, context: DateContext): boolean {
+  let words = 0;
+  for (let index = from - 1; index >= Math.max(0, from - 7) && words < 2; index--) {
+    const token = tokens[index];
+    if (!token || /^[,;:.]$/.test(token.key)) return false;
+    if (context.documentNouns.has(token.key)) return true;
+    if (token.kind === 'word' && token.key.length > 1 && !context.determiners.has(token.key)) words++;
+  }
+  return false;
 }
 
 /** `contre 61 % en janvier`: only figures stand between the word of comparison and the date. */
@@ -69,9 +83,11 @@ function isCompared({ tokens, from: start }: TokenRange, from: number, context: 
   for (let index = from - 1; index >= Math.max(start, from - 8); index--) {
     const token = tokens[index];
     if (!token) return false;
-    if (hasNumber && context.comparisons.has(token.key) && token.kind === 'word') return true;
+    if (hasNumber && token.kind === 'word' && context.comparisons.has(token.key)) {
+      return !context.votes.has(tokens[index - 1]?.key ?? '');
+    }
     if (token.kind === 'number') hasNumber = true;
-    else if (token.kind === 'word' && hasNumber) return false;
+    else if (token.kind === 'word' && hasNumber && !context.determiners.has(token.key)) return false;
   }
   return false;
 }
@@ -91,6 +107,7 @@ export function isDateline({ from, to }: DateExpression, range: TokenRange): boo
   if (from > 8 || from === 0) return false;
   const opening = tokens.slice(0, from);
   const isPlace = opening.every(({ kind, text, lower }) => kind === 'mark' || text !== lower);
-  const next = tokens[to]?.key ?? '';
-  return isPlace && opening[0]?.kind === 'word' && /^[(—-]$/.test(next);
+  const [next, after] = [tokens[to]?.key ?? '', tokens[to + 1]?.key ?? ''];
+  const first = opening[0]?.key === '(' ? opening[1] : opening[0];
+  return isPlace && first?.kind === 'word' && (/^[(—-]$/.test(next) || (next === ')' && /^[—-]$/.test(after)));
 }

@@ -12,11 +12,16 @@ export function nounBefore(tokens: readonly Token[], at: number, context: DateCo
   return '';
 }
 
+/** Tells whether a noun names something that happens, in the singular or plural. */
+export const isEventNoun = (key: string, { eventNouns }: DateContext): boolean =>
+  eventNouns.has(key) || eventNouns.has(key.replace(/[sx]$/, ''));
+
 const isBareWeekday = ({ points }: DateExpression): boolean =>
   points.length > 0 && points.every(({ weekday, day }) => weekday !== undefined && day === undefined);
 const isBareYear = ({ points, shift, meaning }: DateExpression): boolean =>
   shift === null &&
   meaning.unit === undefined &&
+  meaning.divides === undefined &&
   points.length === 1 &&
   points[0]?.month === undefined &&
   points[0]?.year !== undefined;
@@ -59,9 +64,9 @@ function isOfSomething(
 ): boolean {
   if (shift?.unit !== 'day') return false;
   if (tokens[to]?.key === "'" && tokens[to + 1]?.key === 's') {
-    return ![tokens[to + 2], tokens[to + 3]].some((token) => token && context.eventNouns.has(token.key));
+    return ![tokens[to + 2], tokens[to + 3]].some((token) => token && isEventNoun(token.key, context));
   }
-  return ties.includes('of') && !context.eventNouns.has(nounBefore(tokens, from, context));
+  return ties.includes('of') && !isEventNoun(nounBefore(tokens, from, context), context);
 }
 
 /** `de 2015 visiteurs`: the year is a number. A plural noun follows it. */

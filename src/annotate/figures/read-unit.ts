@@ -138,6 +138,7 @@ function readHeadLast(range: TokenRange, start: number, grammar: NumberGrammar, 
     const token = tokens[index];
     if (!isNoun(token, grammar) || (index > start && isVerb(verbs, index))) break;
     index = skipCompound(range, index + 1, grammar);
+    if (grammar.measures.has(token.key)) break;
     const isHead = isPlural(token, grammar) && !/(?:ss|us|ous)$/.test(token.key);
     const next = tokens[index];
     if (isHead && !(isNoun(next, grammar) && isPlural(next, grammar) && !isVerb(verbs, index))) break;

@@ -66,13 +66,25 @@ export const context: DateContext = {
   namesAfter: set(`times mail telegraph mirror express post herald star sun street avenue road square bridge station
     movement revolution club prayers sermon market league night's`),
   habits: set('every each most'),
-  habitPhrases: ['every year', 'each year', 'every month', 'every week', 'each week'],
+  habitPhrases: [
+    'usually',
+    'traditionally',
+    'typically',
+    'generally',
+    'every year',
+    'each year',
+    'every month',
+    'every week',
+    'each week',
+  ],
   eventNouns:
     set(`meeting session conference ceremony summit vote ballot match debate hearing march protest attack bombing
     strike explosion crash accident incident speech announcement decision signing agreement deal visit interview fire quake
-    storm election poll rally operation raid launch opening verdict ruling talks statement game final`),
+    storm election poll rally operation raid launch opening verdict ruling talks statement game final conflict war crisis disaster victory defeat massacre coup
+    revolution landing flood flooding heatwave shooting outage blast`),
   documentNouns: set('law act letter decree order directive report judgment statement declaration treaty resolution'),
-  comparisons: set('than as against versus vs compared from'),
+  comparisons: set('than as against versus vs compared from time'),
+  votes: set('votes vote'),
   anniversaries: set('anniversary anniversaries commemorate commemorates commemorated commemorating centenary'),
-  determiners: set('the a an in on of with to % and its'),
+  determiners: set('the a an in on of with to % and its percent per cent'),
 };

@@ -101,7 +101,7 @@ export const numbers: NumberGrammar = {
   adjectives: set('new other more additional former young local'),
   headFirst: false,
   nameNouns: set(`article articles art page pages p resolution resolutions chapter annex paragraph number no nos section
-    figure table version protocol phase lot gate platform room flight train route highway line bus reactor block unit group
+    figure magnitude table version protocol phase lot gate platform room flight train route highway line bus reactor block unit group
     zone sector volume episode season act case file tel phone fax box agenda vision horizon formula channel division
     regiment battalion brigade code norm iso goal sdg cop summit terminal level stage tier type category windows apollo
     interstate bill proposition amendment`),

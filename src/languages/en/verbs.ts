@@ -14,6 +14,8 @@ const BETWEEN = set(`not n t ' also already again now then once still just never
   officially only both all even yet soon first finally`);
 /** Words after which `to` takes a noun, or that begin a noun phrase. */
 const NOT_INFINITIVE = set('the a an its his her their our this that these those school work date court power be');
+/** With `for` these participles look ahead: `planned for May`. */
+const PLANNED = set('plan set schedule book slate expect');
 /** No verb form is longer. */
 const LONGEST = 24;
 const VOWEL = /[aeiou]/;
@@ -23,10 +25,10 @@ function regularLemma(word: string): string {
   const stem = word.slice(0, -2);
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   const [last, before] = [stem.at(-1) ?? '', stem.at(-2) ?? ''];
-  if (last === before && !/[lsz]/.test(last)) return stem.slice(0, -1);
+  if (last === before && (!/[lsz]/.test(last) || (last === 'l' && stem.length > 6))) return stem.slice(0, -1);
   // One consonant after one vowel, or a soft consonant: the base ends in e (`closed`, `forced`, `adopted` does not).
   if (
-    /(?:[^aeiou][aeiou][szvcgu]|[aeiou]l?[vc]|[rn][cgsv]|at|ut|uir|tl|bl|pl|gl|ecre|id|od|um|ib|ak|ok|ik|[^aeiou][iu]r|orc)$/.test(
+    /(?:[^aeiou][aeiou][szvcgu]|[aeiou]l?[vc]|[rn][cgsv]|at|ut|uir|tl|bl|pl|gl|ecre|id|od|um|ib|ak|ok|ik|[^aeiou][aiu]r|orc|eas)$/.test(
       stem,
     ) &&
     !/(?:it|ood|eat|oat|eak|eek|ook|eed|oad|ead|efeat|repeat|treat|void|avoid|aid)$/.test(stem)
@@ -102,6 +104,8 @@ function simple(tokens: readonly Token[], at: number): VerbCue | null {
   if (isDue) return cue(at, at, 'future', token.lower, { kind: 'participle', passive: true });
   const lemma = pastLemma(token);
   if (lemma === null) return null;
+  if (next?.lower === 'for' && PLANNED.has(lemma))
+    return cue(at, at, 'future', lemma, { kind: 'participle', passive: true });
   const isParticiple = next?.lower === 'by' || ONLY_PARTICIPLES.has(token.lower);
   return cue(at, at, 'past', lemma, { passive: isParticiple, kind: isParticiple ? 'participle' : 'finite' });
 }
@@ -124,6 +128,8 @@ export const verbs: VerbGrammar = {
     return cues;
   },
   clauseOpeners: set('that which who when after before while because but as if since whose where'),
+  postponing: set('postpone adjourn delay defer move put push set schedule slate plan extend reschedule remand'),
+  postponedTo: set('to until till for'),
   complementizers: set('that'),
   coordinators: set('and'),
   effects: [

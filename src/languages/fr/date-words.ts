@@ -57,13 +57,25 @@ export const context: DateContext = {
     brigade camp gare aeroport square caserne cite residence esplanade parc allee impasse route ligne front collectif`),
   namesAfter: set('saint gras noir'),
   habits: set('chaque tous toutes'),
-  habitPhrases: ['chaque annee', 'tous les ans', 'chaque mois', 'toutes les semaines', 'chaque semaine'],
+  habitPhrases: [
+    'traditionnellement',
+    'habituellement',
+    'generalement',
+    'chaque annee',
+    'tous les ans',
+    'chaque mois',
+    'toutes les semaines',
+    'chaque semaine',
+  ],
   eventNouns: set(`seance reunion rencontre session conference ceremonie sommet vote scrutin match debat audience
     manifestation marche attaque attentat bombardement explosion accident incident discours annonce decision signature
-    accord visite entretien incendie seisme tempete drame soiree journee operation frappe election consultation`),
+    accord visite entretien incendie seisme tempete drame soiree journee operation frappe election consultation conflit guerre crise catastrophe greve victoire
+    defaite massacre naufrage putsch revolution mobilisation inondation crue canicule`),
   documentNouns: set(`loi lois decret arrete resolution directive circulaire ordonnance reglement lettre courrier
-    communique rapport jugement arret charte declaration protocole`),
-  comparisons: set('contre comparaison rapport'),
+    communique rapport jugement arret charte declaration protocole date datee dates datees arretes decrets directives
+    resolutions lettres avis note memorandum`),
+  comparisons: set('contre comparaison rapport fois'),
+  votes: set('voix votes suffrages'),
   anniversaries: set('anniversaire anniversaires commemoration commemorations commemore commemorer centenaire'),
-  determiners: set("le la les l ' un une du de des d au aux % et plus"),
+  determiners: set("le la les l ' un une du de des d a au aux % et plus par pour cent"),
 };

@@ -7,6 +7,7 @@ const cores: readonly DateForm[] = [
   // Days: le lundi 3 mai 2021, du 3 au 5 mai, les 3, 4 et 5 mai, du 28 novembre au 3 décembre.
   { form: 'WEEKDAY? DAY MONTH YEAR?' },
   { form: 'DAY et|ou DAY MONTH YEAR?', list: true },
+  { form: 'DAY et le DAY MONTH YEAR?', list: true },
   { form: 'DAY , DAY et|ou DAY MONTH YEAR?', list: true },
   { form: 'DAY , DAY , DAY et DAY MONTH YEAR?', list: true },
   { form: 'WEEKDAY? DAY au|a|- WEEKDAY? DAY MONTH YEAR?' },
@@ -46,6 +47,7 @@ const cores: readonly DateForm[] = [
   { form: 'WEEKDAY dernier|passe', shift: -1 },
   { form: 'WEEKDAY prochain', shift: 1 },
   { form: 'ce WEEKDAY', shift: 0 },
+  { form: 'ce WEEKDAY DAY MONTH YEAR?' },
   // From the day of publication.
   { form: 'avant - hier', shift: -2, unit: 'day' },
   { form: 'hier', shift: -1, unit: 'day' },
@@ -68,6 +70,7 @@ const cores: readonly DateForm[] = [
   { form: "debut de l ' annee", shift: 0, unit: 'year', position: 'early' },
   { form: 'fin du mois', shift: 0, unit: 'month', position: 'late' },
   { form: 'debut du mois', shift: 0, unit: 'month', position: 'early' },
+  { form: 'debut|milieu|fin de semaine', shift: 0, unit: 'week' },
   { form: 'fin de la semaine', shift: 0, unit: 'week', position: 'late' },
   // From the date named before.
   { form: 'le lendemain', shift: 1, unit: 'day', fromPrevious: true },
@@ -85,6 +88,8 @@ const cores: readonly DateForm[] = [
   { form: 'COUNT UNIT plus tot', shift: -1, fromPrevious: true },
   { form: 'COUNT UNIT auparavant', shift: -1, fromPrevious: true },
   // Not dates.
+  { form: "hier comme aujourd ' hui", none: true },
+  { form: "d ' hier a|et aujourd ' hui", none: true },
   { form: 'le mois de MONTH', none: true },
   { form: 'la veille de|du|des', none: true },
   { form: "la veille d ' ", none: true },
@@ -93,9 +98,9 @@ const cores: readonly DateForm[] = [
 ];
 
 const befores: readonly DateForm[] = [
-  { form: 'le|les|au|aux|en|durant|pendant|courant', tie: 'at' },
-  { form: 'la', tie: 'at' },
-  { form: "l '", tie: 'at' },
+  { form: 'le|les|la', tie: 'at', article: true },
+  { form: "l '", tie: 'at', article: true },
+  { form: 'au|aux|en|durant|pendant|courant', tie: 'at' },
   { form: 'dans le|la|les?', tie: 'at' },
   { form: "a l '", tie: 'at' },
   { form: "dans l '", tie: 'at' },
@@ -108,7 +113,10 @@ const befores: readonly DateForm[] = [
   { form: 'du|des|de', tie: 'of' },
   { form: "d '", tie: 'of' },
   { form: 'du mois de', tie: 'of' },
-  { form: 'en date du', tie: 'of' },
+  { form: 'la? periode', tie: 'at' },
+  { form: 'aux premieres heures de|du', part: 'morning', tie: 'at' },
+  { form: "l '? exercice", tie: 'of' },
+  { form: 'en? date|datee|dates|datees du|de', tie: 'dated' },
   { form: 'des le?', tie: 'since' },
   { form: 'depuis le|la|les?', tie: 'since' },
   { form: "depuis l ' an|annee?", tie: 'since' },

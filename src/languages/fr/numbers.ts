@@ -82,7 +82,7 @@ export const numbers: NumberGrammar = {
   headFirst: true,
   nameNouns:
     set(`article articles art page pages p resolution resolutions chapitre annexe alinea paragraphe numero no n loi
-    decret figure tableau version protocole phase lot porte quai salle chambre appartement ligne bus vol train route
+    decret magnitude figure tableau version protocole phase lot porte quai salle chambre appartement ligne bus vol train route
     nationale departementale autoroute reacteur bloc unite groupe zone secteur tome volume episode saison acte section
     dossier affaire reference tel telephone fax boite bp cs cp arrondissement usine agenda vision horizon formule canal
     chaine radio division regiment bataillon brigade code norme iso objectif odd cop sommet`),
@@ -196,7 +196,19 @@ export const numbers: NumberGrammar = {
     }),
   ),
   lightVerbs: set('avoir etre faire aller pouvoir devoir vouloir compter'),
-  thresholds: ['une fois', 'si', 'a condition que', 'des que', 'doit', 'doivent', 'devra', 'devront', 'faut', 'faudra', 'lorsqu au moins'],
+  thresholds: [
+    'une fois',
+    'si',
+    'a condition que',
+    'des que',
+    'doit',
+    'doivent',
+    'devra',
+    'devront',
+    'faut',
+    'faudra',
+    'lorsqu au moins',
+  ],
   parts: ['parmi eux', 'parmi elles', 'parmi les', 'dont', 'notamment', 'y compris', 'seuls', 'seules', 'autres'],
   fates: new Map(
     Object.entries({

@@ -8,6 +8,7 @@ export const sentences: SentenceGrammar = {
     av bd boul chap ch al ibid op env max min p.ex c.-a-d hon rev sr`),
   beforeNumber: set(`n no nos num art arts p pp fig vol t tel janv fevr avr juil sept oct nov dec`),
   maybeFinal: set(`etc inc cie ltee sa sarl jr u.s u.s.a u.k u.e o.n.u n.u av.j.-c apr.j.-c j.-c r.-u`),
+  continuers: new Set<string>(),
   openers:
     set(`le la les l un une des du de d il elle ils elles on nous vous je tu ce cet cette ces c cela ca mais et ou
     or donc car puis ensuite enfin ainsi alors dans en au aux pour par sur sous selon avec sans apres avant depuis pendant

@@ -279,7 +279,6 @@ faire: fit firent
 dire: dit dirent
 prendre: prit prirent
 mettre: mit mirent
-voir: vit virent
 venir: vint vinrent
 tenir: tint tinrent
 devenir: devint devinrent

@@ -155,6 +155,8 @@ export const verbs: VerbGrammar = {
     return cues;
   },
   clauseOpeners: set('que qu lorsque lorsqu quand alors dont ou qui car mais puisque'),
+  postponing: set('renvoyer reporter repousser ajourner fixer décaler différer prolonger prévoir programmer étendre'),
+  postponedTo: set('au a aux jusqu pour en'),
   complementizers: set('que qu'),
   coordinators: set('et'),
   effects: [

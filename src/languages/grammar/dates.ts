@@ -36,9 +36,9 @@ export type Position = 'early' | 'mid' | 'late';
 
 /**
  * How a date is tied to its sentence: `at` a time, `by` or `until` a deadline, `since` a start, `of` a noun,
- * `between` two bounds, `from` one to the other, before a `noun` like an adjective (`the 2015 agreement`).
+ * `between` two bounds, `from` one to the other, before a `noun` like an adjective (`the 2015 agreement`), or the date of a document (`dated`).
  */
-export type Tie = 'at' | 'by' | 'since' | 'of' | 'between' | 'from' | 'noun';
+export type Tie = 'at' | 'by' | 'since' | 'of' | 'between' | 'from' | 'noun' | 'dated';
 
 /** What a form says beyond its slots. */
 export interface DateMeaning {
@@ -60,6 +60,8 @@ export interface DateMeaning {
   readonly list?: true;
   /** Is a date only after one of these ties, else a number, a name or another word. */
   readonly needs?: readonly Tie[];
+  /** An article: a preposition may stand before it. */
+  readonly article?: true;
   /** Not a date at all, whatever it looks like. */
   readonly none?: true;
 }
@@ -127,6 +129,8 @@ export interface DateContext {
   readonly documentNouns: ReadonlySet<string>;
   /** Before a date: it is only compared with (`contre`, `than`). */
   readonly comparisons: ReadonlySet<string>;
+  /** Counts of a vote, after which `contre` and `against` compare no dates. */
+  readonly votes: ReadonlySet<string>;
   readonly anniversaries: ReadonlySet<string>;
   /** Articles and the like between such a noun and the date. */
   readonly determiners: ReadonlySet<string>;
@@ -150,6 +154,10 @@ export interface VerbGrammar {
   readonly find: (tokens: readonly Token[], from: number, to: number) => readonly VerbCue[];
   /** Words that open a subordinate clause (`que`, `that`): what follows belongs to the verb after it. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Verbs of putting off and fixing (base forms): what follows `to`, `until`, `au` lies ahead. */
+  readonly postponing: ReadonlySet<string>;
+  /** Words before a date that a verb of putting off points to. */
+  readonly postponedTo: ReadonlySet<string>;
   /** Words that open reported speech after its verb: `que`, `that`. */
   readonly complementizers: ReadonlySet<string>;
   /** Words that join two clauses: `et`, `and`. */

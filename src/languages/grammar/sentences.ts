@@ -6,6 +6,8 @@ export interface SentenceGrammar {
   readonly beforeNumber: ReadonlySet<string>;
   /** Abbreviations that may end a sentence; it ends there when an opener follows: `inc`, `u.s`. */
   readonly maybeFinal: ReadonlySet<string>;
+  /** Capitalised words that go on after an abbreviation: weekdays, months. */
+  readonly continuers: ReadonlySet<string>;
   /** Words that, capitalised, open a sentence: articles, pronouns, conjunctions, prepositions. */
   readonly openers: ReadonlySet<string>;
 }
