@@ -2,6 +2,7 @@ import { languageName } from '../languages/country-name.js';
 import { formatCount } from '../languages/format-count.js';
 import { formatDate } from '../languages/format-date.js';
 import { formatList } from '../languages/format-list.js';
+import { fold } from '../text/fold.js';
 import type { Section, SectionContext } from './section.js';
 
 /** Hexadecimal digits of the content hash printed on the cover; the whole stands in the colophon. */
@@ -24,6 +25,8 @@ export interface CoverView {
   readonly subtitle: string | null;
   readonly reference: string | null;
   readonly producer: string | null;
+  /** Whether there is anything above the title. */
+  readonly hasHead: boolean;
   readonly event: { readonly name: string | null; readonly when: string; readonly note: string | null } | null;
   readonly facts: readonly Fact[];
   readonly notice: string | null;
@@ -65,7 +68,12 @@ export function viewCover(context: SectionContext): CoverView {
     subtitle: dossier.subtitle,
     reference: dossier.reference,
     producer: dossier.producer,
-    event: event && { name: event.name, when: viewWhen(context), note: derived },
+    hasHead: dossier.reference !== null || dossier.producer !== null,
+    event: event && {
+      name: event.name !== null && fold(event.name) === fold(dossier.title) ? null : event.name,
+      when: viewWhen(context),
+      note: derived,
+    },
     facts: viewFacts(context),
     notice: dossier.notice,
   };

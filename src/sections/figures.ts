@@ -18,7 +18,7 @@ import {
 /** Rows of the key figures on the page "at a glance". */
 export const KEY_FIGURES = 8;
 /** Characters of the words around a figure, about one line and two lines of the table. */
-export const SNIPPETS = { short: 58, long: 116 } as const;
+export const SNIPPETS = { short: 42, long: 110 } as const;
 
 /** One row of a table of figures. */
 export interface FigureRow {

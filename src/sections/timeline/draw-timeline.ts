@@ -39,7 +39,7 @@ interface Columns {
 type Scale = (day: number) => number;
 
 /** Part of the page that the drawing may fill; the title and the legend need the rest. */
-const PAGE_SHARE = 0.84;
+const PAGE_SHARE = 0.82;
 /** Rows that one drawing holds at most. */
 const MOST_ROWS = 26;
 /** Tracks for periods that overlap. */
@@ -65,7 +65,7 @@ export function drawTimeline(events: readonly TimelineEvent[], drawing: Drawing)
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="timeline" role="img" aria-labelledby="${id}-title ${id}-text"`,
-    ` viewBox="0 0 ${round(width)} ${round(height + fontSize)}" font-size="${round(fontSize)}">`,
+    ` viewBox="0 0 ${round(width)} ${round(height + fontSize * 1.5)}" font-size="${round(fontSize)}">`,
     `<title id="${id}-title">${escapeXml(drawing.title)}</title><desc id="${id}-text">${escapeXml(drawing.text)}</desc>`,
     drawAxis(rows, drawing, columns, scale),
     ...rows.map((row) => drawRow(row, drawing, columns, scale)),
