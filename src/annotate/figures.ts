@@ -5,10 +5,13 @@ import { type Anchor, createAnchor } from '../model/anchor.js';
 import type { DateMention, FigureMention, Qualifier, Sentence } from '../model/annotation.js';
 import type { Article, Block } from '../model/article.js';
 import { type Token, tokenize } from '../text/tokens.js';
-import { isGlued, type TokenRange } from './dates/match-form.js';
+import type { TokenRange } from './dates/match-form.js';
+import { distantUnit } from './figures/distant-unit.js';
 import { findPredicate } from './figures/predicate.js';
+import { currencyBefore, readMoney } from './figures/read-money.js';
 import { type NumberReading, readNumber } from './figures/read-number.js';
-import { readUnit, type UnitReading } from './figures/read-unit.js';
+import { readQualifier } from './figures/read-qualifier.js';
+import { readUnit, textOf } from './figures/read-unit.js';
 import { indexVerbs, type VerbIndex } from './figures/verb-index.js';
 import { isNoFigure } from './figures/veto.js';
 
@@ -167,89 +170,6 @@ function readBounds(
   return { from: form.before === null ? at : at - 1, last: second, next: second.next };
 }
 
-/** Reads a currency sign glued before the digits, with letters before it (`US$`). */
-function currencyBefore(
-  { tokens }: TokenRange,
-  at: number,
-  grammar: NumberGrammar,
-): { readonly sign: string; readonly from: number } | null {
-  const sign = tokens[at - 1];
-  if (!sign || !grammar.currencySigns.has(sign.key) || !isGlued(sign, tokens[at])) return null;
-  return { sign: sign.text, from: isGlued(tokens[at - 2], sign) && tokens[at - 2]?.kind === 'word' ? at - 2 : at - 1 };
-}
-
-/** Reads a short scale of money: `$300m`, `3 M€`. */
-function readMoney(
-  { tokens, to }: TokenRange,
-  at: number,
-  grammar: NumberGrammar,
-  isMoney: boolean,
-): { readonly value: number; readonly next: number } | null {
-  const [token, sign] = [at < to ? tokens[at] : undefined, tokens[at + 1]];
-  const value = token && grammar.shortScales.get(token.key);
-  if (!token || value === undefined) return null;
-  const isBefore = isMoney && isGlued(tokens[at - 1], token);
-  const isAfter = sign !== undefined && grammar.currencySigns.has(sign.key);
-  return isBefore || isAfter ? { value, next: at + 1 } : null;
-}
-
-/**
- * Finds what is counted where no noun follows: `450 le nombre de licences`, `the number of licences rose to 450`, or the
- * thing counted just before (`11 voix contre quatre`, `212 dossiers sur 260`).
- */
-function distantUnit(
-  range: TokenRange,
-  at: number,
-  next: number,
-  grammar: NumberGrammar,
-  verbs: VerbIndex,
-  before: Found | undefined,
-): { readonly text: string; readonly next: number } | null {
-  const { tokens, from, to } = range;
-  const isAgainst = before !== undefined && before.next === at - 1 && grammar.against.has(tokens[at - 1]?.key ?? '');
-  if (isAgainst) return { text: before.unit, next };
-  const counted = (index: number): UnitReading | null =>
-    grammar.numberNouns.has(tokens[index]?.key ?? '') && grammar.linkers.has(tokens[index + 1]?.key ?? '')
-      ? readUnit(range, index + 1, grammar, verbs, true)
-      : null;
-  const article = tokens[next];
-  if (next + 1 < to && article && grammar.stops.has(article.key)) {
-    const unit = counted(next + 1);
-    if (unit) return { text: textOf(range, unit), next: unit.next };
-  }
-  for (let index = at - 1; index >= Math.max(from, at - 12); index--) {
-    const unit = counted(index);
-    if (unit && unit.next <= at) return { text: textOf(range, unit), next };
-  }
-  return null;
-}
-
 /** Four digits between 1900 and 2100 that count nothing are a year. */
 const isYearLike = ({ tokens }: TokenRange, at: number, { value, next }: NumberReading): boolean =>
   next === at + 1 && tokens[at]?.text.length === 4 && value >= 1900 && value <= 2100;
-
-/** Gives the words of a unit as written, with single spaces. */
-function textOf({ tokens }: TokenRange, { sign, from, next }: UnitReading): string {
-  if (sign !== null) return sign;
-  let text = '';
-  for (let index = from; index < next; index++) {
-    const token = tokens[index];
-    text += `${index > from && !isGlued(tokens[index - 1], token) ? ' ' : ''}${token?.text ?? ''}`;
-  }
-  return text;
-}
-
-/** Reads the words before a number that say how exact it is; the longest that fit. */
-function readQualifier(
-  { tokens, from }: TokenRange,
-  at: number,
-  grammar: NumberGrammar,
-): { readonly from: number; readonly qualifier: Qualifier } | null {
-  let best: { readonly from: number; readonly qualifier: Qualifier } | null = null;
-  for (const { words, qualifier } of grammar.qualifiers.get(tokens[at - 1]?.key ?? '') ?? []) {
-    const start = at - words.length;
-    if (start < from || !words.every((word, index) => tokens[start + index]?.key === word)) continue;
-    if (best === null || start < best.from) best = { from: start, qualifier };
-  }
-  return best;
-}

@@ -1,9 +1,9 @@
 import type { DateContext, VerbCue } from '../../languages/grammar/dates.js';
 import type { DateMention } from '../../model/annotation.js';
 import { boundsOf } from '../../text/edtf.js';
-import type { DateExpression } from './find-expressions.js';
+import type { DateExpression } from './expression.js';
+import type { ResolvedDate } from './frame.js';
 import type { TokenRange } from './match-form.js';
-import type { ResolvedDate } from './resolve.js';
 import { isEventNoun, nounBefore } from './veto.js';
 
 type Role = DateMention['role'];

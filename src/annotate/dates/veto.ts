@@ -1,6 +1,6 @@
 import type { DateContext, VerbCue } from '../../languages/grammar/dates.js';
 import type { Token } from '../../text/tokens.js';
-import type { DateExpression } from './find-expressions.js';
+import type { DateExpression } from './expression.js';
 import type { TokenRange } from './match-form.js';
 
 /** Finds the nearest word before `at` that is no determiner, at most `reach` tokens away. */

@@ -155,3 +155,14 @@ function readHeadLast(range: TokenRange, start: number, grammar: NumberGrammar, 
   }
   return end;
 }
+
+/** Gives the words of a unit as written, with single spaces. */
+export function textOf({ tokens }: TokenRange, { sign, from, next }: UnitReading): string {
+  if (sign !== null) return sign;
+  let text = '';
+  for (let index = from; index < next; index++) {
+    const token = tokens[index];
+    text += `${index > from && !isGlued(tokens[index - 1], token) ? ' ' : ''}${token?.text ?? ''}`;
+  }
+  return text;
+}

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.js';
 import type { VerbCue, VerbGrammar } from '../grammar/dates.js';
-import { EVENT_PRESENTS, MOVEMENTS, NOT_VERBS, PARTICIPLES, PROSPECTIVE, SIMPLE_PASTS, STEMS } from './verb-forms.js';
+import { PARTICIPLES } from './participles.js';
+import { EVENT_PRESENTS, MOVEMENTS, NOT_VERBS, PROSPECTIVE, SIMPLE_PASTS, STEMS } from './verb-forms.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
