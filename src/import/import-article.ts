@@ -27,6 +27,9 @@ export interface Importer {
   readonly readText: (file: RawFile, messages: Message[]) => string | null;
 }
 
+/** Lines that are not blank; a page with more is no article, and every rule looks at every line. */
+const MOST_LINES = 20_000;
+
 /** Makes an importer for the files given; the HTML engine is loaded only when one of them is HTML. */
 export async function createImporter(files: readonly RawFile[], limits: Limits): Promise<Importer> {
   const html = files.some(({ kind }) => kind === 'html') ? (await import('./html/import-html.js')).importHtml : null;
@@ -45,9 +48,14 @@ function importRaw(
   const messages: Message[] = [];
   const text = readText(file, limits, messages);
   if (text === null) return { article: null, markdown: null, texts: [], messages };
+  const texts = readLines(text).map((line) => line.text);
+  if (texts.length > MOST_LINES) {
+    const reason = `Unexpected ${texts.length} lines, expected a page of at most ${MOST_LINES}`;
+    messages.push(createMessage('input-within-limits', reason, { file: file.name }));
+    return { article: null, markdown: null, texts: [], messages };
+  }
   const options = { file: file.name, decisions, limits };
   const article = file.kind === 'html' && html !== null ? html(text, options) : importText(text, options);
-  const texts = readLines(text).map((line) => line.text);
   if (!article.lines.some(({ role }) => role !== 'caption')) {
     const reason = `Unexpected page without text: nothing is left of ${texts.length} lines after cleaning${article.metadata.title === null ? '' : ' but a title'}`;
     messages.push(createMessage('input-has-body', reason, { file: file.name }));

@@ -18,9 +18,9 @@ export function joinWrappedLines(lines: readonly RawLine[]): RawLine[] {
   )
     return [...lines];
   const joined: RawLine[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = joined.at(-1);
-    const before = lines[lines.indexOf(line) - 1];
+    const before = lines[index - 1];
     if (
       last !== undefined &&
       before !== undefined &&

@@ -50,7 +50,8 @@ function widen(page: Page, span: LineSpan, limit: number): LineSpan {
   let { start, end } = span;
   const belongs = (line: PageLine | undefined): boolean =>
     line !== undefined &&
-    ((line.rule === null && (isProse(line) || line.role === 'caption' || line.fixed)) || line.role === 'caption');
+    ((line.rule === null && (isProse(line) || line.ends || line.role === 'caption' || line.fixed)) ||
+      line.role === 'caption');
   while (end < limit && (belongs(page.lines[end]) || (hasItem(page.lines[end]) && hasItem(page.lines[end - 1]))))
     end += 1;
   while (start > 0 && belongs(page.lines[start - 1])) start -= 1;

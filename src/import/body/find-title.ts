@@ -7,6 +7,10 @@ import type { LineSpan } from './find-span.js';
 const STEM = 6;
 /** A title shares at least this part of its content words with the text, unless its place alone proves it. */
 const OVERLAP = 0.34;
+/** Candidates that are looked at: those nearest to the text. */
+const NEAREST = 60;
+/** Longest title in characters. */
+const LONGEST = 400;
 
 /** Lists the stems of the content words of a key. */
 export function stemsOf(key: string, functionWords: ReadonlySet<string>): string[] {
@@ -34,7 +38,10 @@ export function collectStems(page: Page, span: LineSpan, except: number): Set<st
 export function findTitle(page: Page, span: LineSpan): number | null {
   const limit = firstParagraph(page, span);
   const stems = collectStems(page, { start: limit, end: span.end }, -1);
-  const candidates = page.lines.flatMap((line, index) => (index < limit && isCandidate(line) ? [index] : []));
+  const candidates = page.lines
+    .slice(0, limit)
+    .flatMap((line, index) => (isCandidate(line) ? [index] : []))
+    .slice(-NEAREST);
   let best: { index: number; score: number } | null = null;
   for (const index of candidates) {
     const score = scoreTitle(page, index, limit, stems, candidates);
@@ -57,6 +64,7 @@ function isCandidate(line: PageLine): boolean {
     line.role === 'text' &&
     line.words >= 1 &&
     line.words <= 34 &&
+    line.text.length <= LONGEST &&
     !hasBullet(line) &&
     !isLead(line)
   );
@@ -88,7 +96,7 @@ function scoreTitle(
   const isPlaced = next !== null && (next.rule === 'byline' || next.rule === 'share-buttons' || isProse(next));
   if (isName && overlap < 0.5 && !(isOnly && !isFrame(page, index))) return 0;
   if (overlap < OVERLAP && !(isLast && isBylined) && !(isOnly && isPlaced)) return 0;
-  if (overlap < OVERLAP && /[•·|]/.test(line.text)) return 0;
+  if (overlap < OVERLAP && /\s[•·|]\s/.test(line.text)) return 0;
   return (
     0.2 +
     overlap * 3 +
@@ -101,7 +109,7 @@ function scoreTitle(
 
 /** A short line of capitalised words: a name, such as that of the publisher. */
 function isNameLike(line: PageLine | undefined): boolean {
-  return line !== undefined && line.words <= 4 && !/\p{Ll}+ \p{Ll}{4,}/u.test(line.text);
+  return line !== undefined && line.words <= 4 && line.text.length <= 80 && !/\p{Ll}+ \p{Ll}{4,}/u.test(line.text);
 }
 
 /** The next line that is kept or says something of the article. */
@@ -120,11 +128,12 @@ function nextLine(page: Page, index: number, limit: number): PageLine | null {
 
 /** Tells whether other lines of a frame (menus, tickers) stand above: then a short name is the masthead, not a title. */
 function isFrame(page: Page, index: number): boolean {
-  return page.lines.some(
-    (line, at) =>
-      at < index + 3 &&
-      at !== index &&
-      line.rule !== null &&
-      ['menu', 'ticker', 'reader-invitation', 'cookie-notice'].includes(line.rule),
-  );
+  return page.lines
+    .slice(0, index + 3)
+    .some(
+      (line, at) =>
+        at !== index &&
+        line.rule !== null &&
+        ['menu', 'ticker', 'reader-invitation', 'cookie-notice'].includes(line.rule),
+    );
 }

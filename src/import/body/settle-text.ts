@@ -82,7 +82,7 @@ function isItem(lines: readonly PageLine[], index: number, span: LineSpan): bool
 
 /** A headline none of whose content words stands anywhere else in the text belongs to another article. */
 function isStranger(line: PageLine, page: Page, stems: ReadonlyMap<string, number>): boolean {
-  if (line.words < 7 || startsQuoted(line)) return false;
+  if (line.words < 7 || startsQuoted(line) || !hasLetters(line) || line.function === 0) return false;
   const own = [...new Set(stemsOf(line.key, page.lexicon.lists.functionWords))];
   return own.length >= 4 && own.every((stem) => (stems.get(stem) ?? 0) <= 1);
 }
@@ -107,8 +107,9 @@ function isNamedCaption(
   index: number,
   roleNouns: ReadonlySet<string>,
 ): boolean {
+  if (line.words > 14 || line.text.length > 160) return false;
   const name = /(?:\p{Lu}[\p{L}'’-]+(?:\s|$)){2,4}$/u.exec(line.text)?.[0].trim();
-  if (name === undefined || line.words > 14) return false;
+  if (name === undefined) return false;
   const near = lines
     .slice(Math.max(0, index - 2), index + 3)
     .some((other) => other !== line && other.text.includes(name.split(/\s+/).slice(-2).join(' ')));

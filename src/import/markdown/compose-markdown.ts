@@ -79,8 +79,15 @@ function composeBlock(line: PageLine): RootContent {
     case 'table-row':
       return { type: 'table', children: [composeRow(line)] };
     default:
-      return paragraph(line.text);
+      return isOverloaded(line.text) ? { type: 'code', value: line.text } : paragraph(line.text);
   }
+}
+
+/** More marks than this in one paragraph are written as a literal block: so many escapes cost time and memory to parse. */
+const MARKS_LIMIT = 2_000;
+
+function isOverloaded(value: string): boolean {
+  return value.length > MARKS_LIMIT && (value.match(/[!-/:-@[-`{-~]/g)?.length ?? 0) > MARKS_LIMIT;
 }
 
 /** The mark must not be escaped, so it is given as literal Markdown. */

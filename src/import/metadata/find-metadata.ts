@@ -75,11 +75,12 @@ export function describeMissing(metadata: ArticleMetadata, file: string): Messag
 }
 
 function findUrl(page: Page): string | null {
-  for (const { rule, text } of page.lines) {
+  for (const { rule, text: whole } of page.lines) {
     if (rule !== 'source-line') continue;
+    const text = whole.slice(0, 4000);
     const found =
-      /https?:\/\/[^\s"<>«»“”]{3,}/i.exec(text)?.[0].replace(/[)\].,;]+$/, '') ??
-      /\bwww\.[^\s"<>]{3,}/i.exec(text)?.[0];
+      /https?:\/\/[^\s"<>«»“”]{3,3000}/i.exec(text)?.[0].replace(/[)\].,;]{1,4}$/, '') ??
+      /\bwww\.[^\s"<>]{3,3000}/i.exec(text)?.[0];
     const url = found === undefined ? null : safeUrl(found.startsWith('http') ? found : `https://${found}`);
     if (url !== null) return url;
   }

@@ -44,6 +44,11 @@ export function trimToHost(name: string, url: string | null): string {
   return at > 0 ? words.slice(at).join(' ') : name;
 }
 
+/** Lines looked at, from the top and before the text. */
+const NEAREST = 40;
+/** Lines searched for the name again. */
+const SEARCHED = 2_000;
+
 /**
  * Finds the masthead: a line of the frame above the title that names the publisher, proved by a copyright line, the
  * address, the sign of the agency, or words such as "gazette".
@@ -54,20 +59,20 @@ export function findMasthead(page: Page, url: string | null): string | null {
   const first = title >= 0 ? title : page.lines.findIndex((line) => line.rule === null);
   const holders = findCopyrightHolders(page);
   const rest = page.lines
-    .filter((_, index) => index > first)
+    .slice(first + 1, first + 1 + SEARCHED)
     .map(({ key }) => key.slice(0, 400))
     .join(' \n ');
-  let best: { name: string; score: number } | null = null;
   const text = page.lines.findIndex((line) => line.rule === null && line.role === 'paragraph');
-  page.lines.slice(0, Math.max(0, first, text)).forEach((line) => {
-    for (const name of namesOf(line)) {
-      const score = scoreName(name, { holders, url, rest, lexicon: page.lexicon, isWhole: name === line.text });
-      if (score >= 2 && (best === null || score > best.score)) best = { name, score };
-    }
-  });
-  const masthead: { name: string } | null = best;
-  if (masthead !== null) return (masthead as { name: string }).name;
-  return holders.find((holder) => holder.split(/\s+/).length <= 6) ?? null;
+  const frame = page.lines.slice(0, Math.max(0, first, text));
+  const candidates = [...frame.slice(0, NEAREST), ...frame.slice(NEAREST).slice(-NEAREST)];
+  const scored = candidates.flatMap((line) =>
+    namesOf(line).map((name) => ({
+      name,
+      score: scoreName(name, { holders, url, rest, lexicon: page.lexicon, isWhole: name === line.text }),
+    })),
+  );
+  const [best] = scored.filter(({ score }) => score >= 2).sort((a, b) => b.score - a.score);
+  return best?.name ?? holders.find((holder) => holder.split(/\s+/).length <= 6) ?? null;
 }
 
 /** The names a frame line may give: the line, or what stands before a dash and a motto. */

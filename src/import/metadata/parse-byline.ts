@@ -9,6 +9,8 @@ export interface Byline {
   readonly publisher: string | null;
   /** `YYYY-MM-DD`; null when none is stated, or it is ambiguous. */
   readonly issued: string | null;
+  /** Whether a word such as "published" stands before the date. */
+  readonly isLabelled: boolean;
   /** Whether the date is one of change, not of publication. */
   readonly updated: boolean;
 }
@@ -34,7 +36,7 @@ function parseGlued(text: string, lexicon: Lexicon): Byline | null {
   if (doubled === null && !isGlued) return null;
   const name = doubled ?? before.trim();
   if (doubled === null && (wordsOf(toKey(name)).length > 8 || opensAsByline(name, lexicon))) return null;
-  return { kind: 'glued', author: null, publisher: name, issued: date.iso, updated: false };
+  return { kind: 'glued', author: null, publisher: name, issued: date.iso, isLabelled: false, updated: false };
 }
 
 /** Gives the half of a text that says the same thing twice; null when it does not. */
@@ -67,15 +69,22 @@ function parseLabelled(text: string, lexicon: Lexicon): Byline | null {
     /\d/.test(key);
   const label = findOpening(publishedLabels, key) ?? findOpening(updatedLabels, key);
   const isMeta = wordsOf(key).length <= 9 && /\d/.test(key) && isAllMeta(text, lexicon);
+  if (opening === null && dates.length > 2) return null;
   if (opening === null && dates.length === 0 && !isMeta && !(isRelative && label !== null)) return null;
   const rest = removeMeta(text, dates, lexicon);
   if (opening !== null) {
     const name = readName(text, opening, lexicon);
     if (name === null) return null;
-    return { kind: 'byline', author: name === '' ? null : name, publisher: null, ...readDate(text, dates, lexicon) };
+    return {
+      kind: 'byline',
+      author: name === '' ? null : name,
+      publisher: null,
+      isLabelled: true,
+      ...readDate(text, dates, lexicon),
+    };
   }
   if (wordsOf(toKey(rest)).length > 4 || !isNameOnly(rest)) return null;
-  return { kind: 'date', author: null, publisher: null, ...readDate(text, dates, lexicon) };
+  return { kind: 'date', author: null, publisher: null, isLabelled: label !== null, ...readDate(text, dates, lexicon) };
 }
 
 function readDate(

@@ -3,10 +3,13 @@ import { type CleaningRule, findInLines, type Page, type PageLine, removeLine } 
 
 const REACH = /@[\w-]+\.\w|(?:\+|\b00|\(0?\)|\b0)\d[\d\s().\-/]{6,}\d|\bwww\.\w/;
 
+/** Dates are no telephone numbers. */
+const NUMERIC_DATE = /\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b|\b\d{8}\b/g;
+
 /** A line that gives a telephone number, an e-mail address or a site, and is no sentence. */
 function isContactLine(line: PageLine, page: Page): boolean {
   if (line.words > 30 || line.text.length > 240) return false;
-  const reach = REACH.test(line.text);
+  const reach = REACH.test(line.text.replace(NUMERIC_DATE, ' '));
   const label = findOpening(page.lexicon.lists.contactLineOpenings, line.key);
   if (label !== null && (reach || line.key.startsWith(`${label} :`))) return true;
   return reach && (!line.ends || line.words <= 12) && line.function < 0.3;
@@ -43,6 +46,6 @@ function findContacts(page: Page): Set<number> {
 
 function isHeading(line: PageLine, opening: string): boolean {
   if (line.key === opening) return true;
-  if (REACH.test(line.text)) return true;
+  if (line.text.length <= 240 && REACH.test(line.text)) return true;
   return line.key.startsWith(`${opening} :`) && !(line.ends && line.words > 16);
 }

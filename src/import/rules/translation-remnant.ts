@@ -11,7 +11,8 @@ export const translationRemnant: CleaningRule = {
       const match = /^(\p{Lu}\p{L}{3,14})\s*:?\s+(?=\p{Lu}(\p{L}{0,20}))/u.exec(line.text);
       if (match === null || line.words < 6 || !languageNames.has(match[1] ?? '')) return null;
       const next = fold(line.text.slice(match[0].length).split(/[^\p{L}]/u)[0] ?? '');
-      const isSentence = functionWords.has(next) || page.lines.some((other) => ` ${other.text} `.includes(` ${next} `));
+      const isSentence =
+        functionWords.has(next) || page.lines.slice(0, 300).some((other) => ` ${other.text} `.includes(` ${next} `));
       if (!isSentence) return null;
       return {
         index,
