@@ -104,11 +104,11 @@ describe.each(LANGUAGES.map((language) => ({ language, tag: language.tag })))('p
     'il ',
   ])('stays linear on 200,000 characters of %j', (unit) => {
     const article = createTestArticle({ text: unit.repeat(200_000 / unit.length), language: tag });
-    // The best of three: the machine may be busy with something else.
+    // Milliseconds of processor time, the best of three: the machine may be busy with something else.
     const times = [1, 2, 3].map(() => {
-      const start = performance.now();
+      const start = process.cpuUsage().user;
       annotatePeople(article, language, [], []);
-      return performance.now() - start;
+      return (process.cpuUsage().user - start) / 1_000;
     });
     expect(Math.min(...times)).toBeLessThan(1_000);
   });

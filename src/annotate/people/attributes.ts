@@ -16,6 +16,7 @@ const WEIGHT: Readonly<Record<RoleKind, number>> = {
   public: 4,
   office: 4,
   profession: 2,
+  relation: 1.5,
   rank: 1,
 };
 
@@ -38,8 +39,8 @@ function domestic(role: RoleRecord | null, home: HomeCountry): string | null {
 }
 
 /** Tells whether a role is held in the State itself: a minister, or a president of nothing smaller. */
-const isOfState = ({ kind, narrowing, organisation }: RoleRecord): boolean =>
-  kind === 'state' || (kind === 'head' && narrowing.size === 0 && organisation === null);
+const isOfState = ({ kind, narrowing, organisation, isPossessed }: RoleRecord): boolean =>
+  kind === 'state' || (kind === 'head' && narrowing.size === 0 && organisation === null && !isPossessed);
 
 function chooseRole(roles: readonly RoleRecord[]): RoleRecord | null {
   const weigh = ({ kind, narrowing, country, organisation }: RoleRecord): number =>

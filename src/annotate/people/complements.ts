@@ -14,7 +14,7 @@ export interface Complement {
 }
 
 /** Most tokens that a complement is followed over. */
-const LONGEST = 30;
+const LONGEST = 24;
 /** Most lower-case words of a noun phrase where they may follow each other without preposition. */
 const LONGEST_NOUNS = 4;
 
@@ -27,7 +27,7 @@ export function complementEnd(
   kind: RoleKind | 'organisation' = 'office',
 ): Complement {
   const { tokens } = reading;
-  let to = skipAdjectives(reading, start, people);
+  let to = skipParty(reading, skipAdjectives(reading, start, people), kind);
   let hostFrom: number | null = null;
   let hasOwner = false;
   let organisation: { from: number; to: number } | null = kind === 'organisation' ? { from: start, to } : null;
@@ -54,27 +54,54 @@ export function complementEnd(
     if (isAt && !isInName) {
       const isPlace = place !== undefined && place.to >= end;
       if (isPlace && kind !== 'envoy' && !hasOwner) break;
-      if (
-        !isPlace &&
-        !tokens.slice(body, end).some((word) => isCapitalised(word) || people.organisations.nouns.has(word.key))
-      )
-        break;
+      const isBody = tokens
+        .slice(body, end)
+        .some((word) => isCapitalised(word) || people.organisations.nouns.has(word.key));
+      if (!isPlace && !isBody && !isField(reading, start, end, names, people)) break;
       if (tokens.slice(body, end).some(({ key }) => people.calendar.has(key))) break;
       if (isPlace) hostFrom ??= to;
     }
     hasOwner ||= isOf;
     const isCountry = place !== undefined && place.from === body && place.to >= end;
     if (organisation !== null && !(isAt && isCountry)) organisation.to = end;
-    else if (!isCountry && isOrganisationAt(reading, body, end, isAt, people)) {
+    else if (!isCountry && isOrganisationAt(reading, body, end, isAt || kind === 'state', people)) {
       const isApposed =
         tokens[body]?.shape === 'lower' &&
         people.thingsBefore.has(tokens[body]?.key ?? '') &&
+        !people.organisations.nouns.has(tokens[body]?.key ?? '') &&
         isCapitalised(tokens[body + 1]);
       organisation = { from: isApposed ? body + 1 : body, to: end };
     }
     to = end;
   }
   return { to, hostFrom: hostFrom ?? to, organisation };
+}
+
+/**
+ * Tells whether "aux droits de l'homme", "on torture" is the field of a role: the name follows, or the role stands in
+ * apposition. Else it belongs to the verb ("a déclaré le ministre à la presse").
+ */
+function isField(
+  { tokens }: Reading,
+  start: number,
+  end: number,
+  names: ReadonlyMap<number, NameSpan>,
+  people: PeopleLexicon,
+): boolean {
+  let to = end;
+  while (
+    to - end < 6 &&
+    (people.ofPrepositions.has(tokens[to]?.key ?? '') ||
+      people.determiners.has(tokens[to]?.key ?? '') ||
+      tokens[to]?.shape === 'lower')
+  )
+    to += 1;
+  if (
+    names.has(to) ||
+    (isMark(tokens[to], ',') && (names.has(to + 1) || people.honorifics.has(tokens[to + 1]?.key ?? '')))
+  )
+    return true;
+  return isMark(tokens[to], ',.') && tokens.slice(Math.max(0, start - 4), start).some((token) => isMark(token, ','));
 }
 
 /** Tells whether the second part of a coordination belongs to the complement, and is no new subject. */
@@ -87,7 +114,7 @@ function continues(
 ): boolean {
   const body = skipDeterminer(reading.tokens, from, people);
   const token = reading.tokens[body];
-  if (!token || names.has(body) || names.has(from) || reading.places.get(body)?.kind === 'name') return false;
+  if (!token || (names.get(body)?.keys.length ?? 0) > 1 || reading.places.get(body)?.kind === 'name') return false;
   if (people.roles.has(token.key) || people.groups.has(token.key) || people.honorifics.has(token.key)) return false;
   if (people.functionWords.has(token.key) || token.shape === 'mark') return false;
   const before = reading.tokens[from - 2];
@@ -105,12 +132,12 @@ function nounPhraseEnd(
   const { tokens, places } = reading;
   const from = skipDeterminer(tokens, start, people);
   const name = names.get(from);
-  if (name) return name.to;
+  if (name && name.keys.length > 1) return name.to;
   const role = matchPhrase(people.roles, tokens, from);
   let at = from;
   let lower = 0;
   for (let token = tokens[at]; token; token = tokens[at]) {
-    if (at > from && names.has(at)) {
+    if (at > from && (names.get(at)?.keys.length ?? 0) > (role ? 0 : 1)) {
       // "the office of President Jane Doe": the person is part of the complement.
       if (role && at === from + role.keys.length) return names.get(at)?.to ?? at;
       // "project manager of the contractor Hanbit Works": behind a plain noun, what may be a firm belongs to it.
@@ -146,6 +173,13 @@ function isNoun(tokens: readonly Token[], at: number, from: number, lower: numbe
   const isFinal =
     next === undefined || next.shape === 'mark' || people.ofPrepositions.has(next.key) || people.and.has(next.key);
   return isFinal ? !token.key.endsWith('ed') : !/(?:ed|s)$/.test(token.key);
+}
+
+/** Skips the acronym of a party right after a role: "la maire PS de Paris". */
+function skipParty({ tokens }: Reading, at: number, kind: RoleKind | 'organisation'): number {
+  const token = tokens[at];
+  const isOffice = kind === 'state' || kind === 'public' || kind === 'head';
+  return isOffice && token?.shape === 'upper' && token.spaced && token.text.length <= 5 ? at + 1 : at;
 }
 
 /** Skips the adjectives after a noun. */
@@ -187,6 +221,8 @@ function isOrganisationAt(
   if (!first || people.roles.has(first.key)) return false;
   if (words.some(({ key }) => people.organisations.nouns.has(key) || people.organisations.words.has(key))) return true;
   if (matchPhrase(people.organisations.international, tokens, from)) return isCapitalised(first);
-  const isField = words.every((word) => word.shape === 'lower' || people.portfolios.has(word.key));
+  const isField = words.every(
+    (word) => word.shape === 'lower' || people.portfolios.has(word.key) || people.calendar.has(word.key),
+  );
   return !isField && !isHost && !places.has(from);
 }

@@ -13,6 +13,10 @@ export interface RoleRecord {
   readonly text: string;
   /** The noun alone. */
   readonly headText: string;
+  /** The role without its country. */
+  readonly plainText: string;
+  /** Whether it is told whose it is ("son président"). */
+  readonly isPossessed: boolean;
   readonly lemma: string;
   readonly kind: RoleKind;
   readonly modifications: ReadonlySet<Modification>;
@@ -78,9 +82,12 @@ export function textOf({ block, tokens }: Reading, { from, to }: Span): string {
   return first && last ? block.text.slice(first.start, last.end) : '';
 }
 
+/** Distance between the beginnings of two blocks in positions: more than a block has tokens. */
+export const BLOCK = 10_000_000;
+
 /** Gives a place in the article that can be compared: block and token. */
 export const positionOf = ({ reading, from }: { readonly reading: Reading; readonly from: number }): number =>
-  reading.index * 1_000_000 + from;
+  reading.index * BLOCK + from;
 
 /** Tells the gender that the votes agree on by a clear margin. */
 export function genderOf({ genders: { f, m } }: Draft): Gender | null {

@@ -1,9 +1,10 @@
+import { genderOfName } from '../../languages/given-names.js';
 import type { Honorific, PeopleLexicon } from '../../languages/grammar/people.js';
 import { complementEnd, skipDeterminer } from './complements.js';
 import type { NameSpan } from './names.js';
 import { matchPhrase } from './phrases.js';
 import { isCapitalised, isMark, type Reading } from './reading.js';
-import type { RolePhrase } from './roles.js';
+import { determinerBefore, type RolePhrase } from './roles.js';
 
 /** A stretch of tokens. */
 export interface Span {
@@ -71,6 +72,7 @@ function readNameExpression(
   const roles: RolePhrase[] = [];
   const right = readRight(reading, name.to, names, index, used, people);
   let { from } = form;
+  if (honorific && determinerBefore(tokens, from, people).value?.kind === 'definite') from -= 1;
   const isLong = name.keys.length > 1 || honorific !== null;
   for (let step = 0; step < 3; step += 1) {
     // "a prévenu le représentant X": what stands before a determiner is no title.
@@ -81,7 +83,7 @@ function readNameExpression(
       (comma && fitsBefore(comma, reading, from, right.roles.length > 0, isLong || roles.length > 0)
         ? comma
         : undefined);
-    if (!role || role.form.plural || used.has(role)) break;
+    if (!role || role.form.plural || used.has(role) || disagrees(role, name)) break;
     used.add(role);
     roles.push(role);
     from = role.from;
@@ -103,6 +105,10 @@ function readNameExpression(
     isProven: honorific !== null || roles.length > 0 || right.isProof || name.isLikely,
   };
 }
+
+/** "La préfète de région, Étienne Guyot étant absent": a feminine title is no man's. */
+const disagrees = ({ form, to }: RolePhrase, { from, keys }: NameSpan): boolean =>
+  to < from && form.gender === 'f' && keys.length > 1 && genderOfName(keys[0] ?? '') === 'm';
 
 const beforeAcronym = ({ tokens }: Reading, at: number): number =>
   isMark(tokens[at - 1], ')') && isMark(tokens[at - 3], '(') ? at - 3 : at;
@@ -269,7 +275,7 @@ function affiliationEnd(
   const isNamed = people.organisations.nouns.has(tokens[from]?.key ?? '') || isCapitalised(tokens[from]);
   if (
     !isNamed ||
-    names.has(from) ||
+    (names.get(from)?.keys.length ?? 0) > 1 ||
     (reading.places.has(from) && !people.organisations.nouns.has(tokens[from]?.key ?? ''))
   )
     return null;

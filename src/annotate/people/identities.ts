@@ -1,6 +1,17 @@
+import { isGivenName } from '../../languages/given-names.js';
 import type { PeopleLexicon } from '../../languages/grammar/people.js';
 import { type Candidates, createCandidates, fullNameKeys, partKeys } from './candidates.js';
-import { addForm, addRole, createDraft, type Draft, genderOf, positionOf, textOf, voteByName } from './drafts.js';
+import {
+  addForm,
+  addRole,
+  BLOCK,
+  createDraft,
+  type Draft,
+  genderOf,
+  positionOf,
+  textOf,
+  voteByName,
+} from './drafts.js';
 import type { NameExpression } from './expressions.js';
 import { isSameName, shortFormFit } from './name-parts.js';
 import { type NamedBodies, recordRole } from './role-records.js';
@@ -93,11 +104,11 @@ function own(draft: Draft, expression: NameExpression, isFull: boolean, people: 
   const { reading, form, name } = expression;
   for (const role of expression.roles) draft.lemmas.add(role.form.lemma);
   voteByName(draft, expression);
-  addForm(draft, textOf(reading, form));
+  addForm(draft, textOf(reading, expression.honorific?.plural ? name : form));
   const text = textOf(reading, { from: name.from, to: name.to }).replace(/\s+/g, ' ');
   const title = expression.roles.find((role) => role.to === form.from);
-  const isAddress = title !== undefined && title.form.kind !== 'office' && title.form.kind !== 'profession';
-  if (title && isAddress && title.to - title.head <= 2)
+  const isAddress = title !== undefined && ['state', 'head', 'public', 'rank'].includes(title.form.kind);
+  if (title && isAddress && title.textFrom === title.head && title.to - title.head <= 2)
     addForm(draft, textOf(reading, { from: title.head, to: form.to }));
   if (form.from < name.from && isFull) addForm(draft, text);
   if (!draft.names.some((other) => other.text === text)) draft.names.push({ keys: name.keys, text });
@@ -132,7 +143,7 @@ function findBearer(
     const gender = genderOf(draft);
     if (honorific?.gender && gender && gender !== honorific.gender) continue;
     const last = timeline.lastBefore(draft, at);
-    const nearness = last === null ? 0 : 3 + 1 / (1 + (at - last) / 1_000_000);
+    const nearness = last === null ? 0 : 3 + 1 / (1 + (at - last) / BLOCK);
     const hasSameRole = roles.some(({ form: { lemma } }) => isSameRole(lemma, draft.lemmas, people));
     const score = 4 * fit + (hasSameRole ? 5 : 0) + (honorific?.gender && gender ? 2 : 0) + nearness;
     if (best === null || score > best.score) best = { draft, score };
@@ -145,7 +156,7 @@ const isSameRole = (lemma: string, lemmas: ReadonlySet<string>, people: PeopleLe
 
 /** Makes a person of a surname that a form of address or a title proves. */
 function createBearer({ reading, name, isProven, roles, honorific }: NameExpression): Draft | null {
-  const isTitled = honorific !== null || roles.length > 0;
+  const isTitled = honorific !== null || roles.length > 0 || isGivenName(name.keys[0] ?? '');
   if (!isProven || !isTitled || reading.block.kind === 'caption') return null;
   if (name.keys.length === 1 && reading.tokens[name.from]?.quoted) return null;
   return createDraft('person');
@@ -168,8 +179,9 @@ function attachRoles(
     }
     const model = recent.findLast((other) => other !== draft && other.roles.length > 0)?.roles[0];
     if (model) {
-      draft.roles.push({
+      addRole(draft, {
         ...model,
+        text: model.plainText,
         country: record.country,
         countryText: record.countryText,
         reading,
@@ -192,6 +204,8 @@ function recordApposition(
     span,
     text: textOf(reading, span),
     headText: textOf(reading, span),
+    plainText: textOf(reading, span),
+    isPossessed: false,
     lemma: noun,
     kind: 'profession',
     modifications: new Set(),

@@ -2,7 +2,7 @@ import { isFamilyNameFirst } from '../../languages/family-names.js';
 import { genderOfName, isGivenName } from '../../languages/given-names.js';
 import type { PeopleLexicon } from '../../languages/grammar/people.js';
 import { matchPhrase } from './phrases.js';
-import { isCapitalised, type Reading } from './reading.js';
+import { isCapitalised, isMark, type Reading } from './reading.js';
 import type { Token } from './tokens.js';
 
 /** A run of words that can be the name of a person. */
@@ -108,9 +108,14 @@ function trim(reading: Reading, start: number, end: number, people: PeopleLexico
   while (from < end) {
     const token = tokens[from];
     if (!token) return null;
+    const body = matchPhrase(people.organisations.international, tokens, from);
+    if (body && from + body.keys.length <= end) {
+      from += body.keys.length;
+      continue;
+    }
     // "Cheikh Oumar", "Dean Marlowe" are given names; "Dean Susan Marlowe" has a title.
-    const isGiven =
-      isGivenName(token.key) && !token.initial && !isGivenName(tokens[from + 1]?.key ?? '') && end - from > 1;
+    const isAmbiguous = people.hasNounModifiers && isGivenName(tokens[from + 1]?.key ?? '');
+    const isGiven = isGivenName(token.key) && !token.initial && !isAmbiguous && end - from > 1;
     if (isGiven && !isTitled && !places.has(from)) break;
     const title = Math.max(titleEnd(tokens, from, people), from === start ? titleThrough(tokens, from, people) : from);
     const isLast = title >= end;
@@ -206,13 +211,17 @@ function accept(
   const place = places.get(from);
   if (!isTitled) {
     if (place && place.from === from && place.to >= end) return null;
-    if (core.length > 1 && core.every(({ shape }) => shape === 'upper')) return null;
+    // Whole lines in capitals are headings; "ZHANG JUNWEI (China)" is the style of meeting records.
+    const isRecord = isMark(tokens[generation], '(') && places.has(generation + 1);
+    if (core.length > 1 && core.every(({ shape }) => shape === 'upper') && !isRecord) return null;
+    if (people.places.forms.has(first.key) && core.length > 1 && !isGiven) return null;
     if (people.functionWords.has(first.key) && !isGiven) return null;
     if (before && people.thingsBefore.has(before.key)) return null;
     if (core.length === 1 && isCommon(first, people)) return null;
   }
-  const parts = core.slice(isGiven || isTitled ? 1 : 0);
-  if (parts.some(({ key }) => isOrganisationWord(key, people)) && !(isTitled && core.length <= 2)) return null;
+  const parts = core.slice(isGiven && core.length > 1 ? 1 : 0);
+  const isHonoured = endsHonorific(tokens, from, people);
+  if (parts.some(({ key }) => isOrganisationWord(key, people)) && !(isHonoured && core.length <= 2)) return null;
   // "John Street" may be a person; "Blake Road" and "Victor Hale Airport" are none.
   const isThing = people.thingsAfter.has(core.at(-1)?.key ?? '') && core.length > 1;
   if (isThing && !isTitled && !(isGiven && core.length === 2)) return null;

@@ -18,6 +18,8 @@ export function recordRole(reading: Reading, role: RolePhrase, people: PeopleLex
     span: { from: role.textFrom, to: role.to },
     text: role.fullForm === null ? text : text.replace(head, role.fullForm),
     headText: textOf(reading, { from: role.head, to: role.headTo }),
+    plainText: plainTextOf(reading, role, people),
+    isPossessed: role.determiner?.kind === 'possessive',
     lemma: role.form.lemma,
     kind: role.form.kind,
     modifications: role.modifications,
@@ -27,6 +29,19 @@ export function recordRole(reading: Reading, role: RolePhrase, people: PeopleLex
     organisation: role.organisation ? nameOrganisation(reading, role.organisation, people, bodies) : null,
     isInternational: role.isInternational,
   };
+}
+
+/** Leaves the country out of a role: "ministre malien de la Défense" → "ministre de la Défense". */
+function plainTextOf(reading: Reading, { textFrom, to, country }: RolePhrase, people: PeopleLexicon): string {
+  if (country === null || country.from < textFrom) return textOf(reading, { from: textFrom, to });
+  let cut = country.from;
+  if (country.kind !== 'demonym') {
+    const before = reading.tokens[cut - 1]?.key ?? '';
+    if (people.determiners.has(before)) cut -= 1;
+    if (people.ofPrepositions.has(reading.tokens[cut - 1]?.key ?? '')) cut -= 1;
+  }
+  const [left, right] = [textOf(reading, { from: textFrom, to: cut }), textOf(reading, { from: country.to, to })];
+  return [left, right].filter((part) => part !== '').join(' ');
 }
 
 /** Words that a part of an international organisation has before the whole: `Direction générale … de la Commission européenne`. */

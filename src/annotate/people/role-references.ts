@@ -3,6 +3,7 @@ import { type Candidates, createCandidates } from './candidates.js';
 import {
   addForm,
   addRole,
+  BLOCK,
   createDraft,
   type Draft,
   genderOf,
@@ -38,7 +39,10 @@ export function resolveRoles(
     for (const role of roles) {
       if (!refers(reading, role)) continue;
       const record = recordRole(reading, role, people, bodies);
-      const bearer = role.determiner?.kind === 'indefinite' ? null : findBearer(role, record, known);
+      const bearer =
+        role.determiner?.kind === 'indefinite'
+          ? null
+          : (findBearer(role, record, known) ?? findDescribed(role, record, drafts, known));
       const draft = bearer ?? createUnnamed(role, record);
       if (!bearer) drafts.push(draft);
       refer(draft, role, record, known);
@@ -63,6 +67,7 @@ function refer(draft: Draft, role: RolePhrase, record: RoleRecord, { byLemma, ti
   const { reading } = record;
   addForm(draft, textOf(reading, { from: role.from, to: role.to }));
   if (draft.kind === 'unnamed') addRole(draft, record);
+  if (genderOf(draft) === null) voteByRole(draft, role);
   byLemma.add(draft, keysOf(record));
   draft.mentions.push({
     reading,
@@ -104,7 +109,7 @@ function findBearer(role: RolePhrase, record: RoleRecord, { byLemma, timeline, p
     const own = role.form.gender ?? role.determiner?.gender ?? null;
     const agreement = own === null || gender === null ? 0 : own === gender ? 1 : -3;
     const last = timeline.lastBefore(draft, at);
-    const nearness = last === null ? 0 : 4 + 2 / (1 + (at - last) / 1_000_000);
+    const nearness = last === null ? 0 : 4 + 2 / (1 + (at - last) / BLOCK);
     candidates.push({ draft, score: fit + agreement + nearness, isAhead: last === null });
   }
   candidates.sort((a, b) => b.score - a.score);
@@ -112,6 +117,42 @@ function findBearer(role: RolePhrase, record: RoleRecord, { byLemma, timeline, p
   if (!best || best.score < 3) return null;
   // Looking ahead ("Le maire a tranché … Joël X, maire") is only safe when there is one bearer in the whole article.
   return best.isAhead && second ? null : best.draft;
+}
+
+/** How far back, in blocks, the person stands that a new noun describes. */
+const REACH = 1;
+
+/**
+ * Finds whom a new noun describes: "Le gynécologue congolais" opens a sentence and means the person of whom the sentences
+ * before told. Only a calling or a former office is added to what a person is known as; an office would be guessed.
+ */
+function findDescribed(
+  role: RolePhrase,
+  record: RoleRecord,
+  drafts: readonly Draft[],
+  { timeline }: Known,
+): Draft | null {
+  const { reading } = record;
+  if (role.determiner?.kind !== 'definite' || !reading.tokens[role.from]?.initial || record.kind === 'relation')
+    return null;
+  const at = positionOf({ reading, from: role.from });
+  let nearest: { draft: Draft; last: number } | null = null;
+  for (const draft of drafts) {
+    const last = draft.kind === 'person' || draft.kind === 'unnamed' ? timeline.lastBefore(draft, at) : null;
+    if (last !== null && (nearest === null || last > nearest.last)) nearest = { draft, last };
+  }
+  if (nearest === null || nearest.draft.kind !== 'person') return null;
+  const { draft, last } = nearest;
+  const gender = genderOf(draft);
+  const own = role.form.gender ?? role.determiner.gender;
+  const isNear = reading.index - Math.floor(last / BLOCK) <= REACH;
+  const isAdded = record.kind === 'profession' || (record.modifications.has('former') && record.kind !== 'envoy');
+  const isFree = isAdded && !draft.roles.some(({ kind }) => kind === record.kind);
+  const known = [draft.country, ...draft.roles.map(({ country }) => country)];
+  const isForeign = record.country !== null && known.some((country) => country !== null && country !== record.country);
+  if (!isNear || !isFree || isForeign || (own !== null && gender !== null && own !== gender)) return null;
+  if (draft.roles.length === 0) draft.roles.push(record);
+  return draft;
 }
 
 /** Says how well a role that is taken up fits one that was given: same noun or a general word for it, nothing at odds. */

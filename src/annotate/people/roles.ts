@@ -50,9 +50,10 @@ const LONGEST_LEFT = 6;
 export function findRoles(reading: Reading, names: ReadonlyMap<number, NameSpan>, people: PeopleLexicon): RolePhrase[] {
   const { tokens } = reading;
   const inName = tokensIn(names.values());
+  const idioms = tokensIn(findIdioms(reading, people));
   const found: RolePhrase[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (isSign(tokens[at]) || inName.has(at)) continue;
+    if (isSign(tokens[at]) || inName.has(at) || idioms.has(at)) continue;
     const head = matchHead(reading, at, people);
     if (head === null) continue;
     const role = readRole(reading, head, at, names, people);
@@ -64,6 +65,13 @@ export function findRoles(reading: Reading, names: ReadonlyMap<number, NameSpan>
 }
 
 const isSign = (token: Token | undefined): boolean => token?.shape === 'mark' || token?.shape === 'number';
+
+function* findIdioms({ tokens }: Reading, people: PeopleLexicon): Iterable<{ from: number; to: number }> {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const phrase = matchPhrase(people.idioms, tokens, at);
+    if (phrase) yield { from: at, to: at + phrase.keys.length };
+  }
+}
 
 interface Head {
   readonly to: number;
@@ -89,13 +97,19 @@ function matchHead({ tokens }: Reading, at: number, people: PeopleLexicon): Head
     return { to: at + abbreviation.keys.length, form: rank, modification: null, fullForm: abbreviation.value };
   }
   const phrase = matchPhrase(people.roles, tokens, at);
-  if (phrase) return { to: at + phrase.keys.length, form: phrase.value, modification: null, fullForm: null };
+  if (phrase && !(phrase.keys.length === 1 && isModifierHere(tokens, at, people))) {
+    return { to: at + phrase.keys.length, form: phrase.value, modification: null, fullForm: null };
+  }
   const hyphen = token.key.indexOf('-');
   if (hyphen > 0) {
     const [prefix, rest] = [token.key.slice(0, hyphen), token.key.slice(hyphen + 1)];
     const modification = people.rolePrefixes.get(prefix);
     const known = people.roles.get(rest)?.find(({ keys }) => keys.length === 1);
     if (modification && known) return { to: at + 1, form: known.value, modification, fullForm: null };
+    // "infirmière-chef", "médecin-conseil": the noun comes first.
+    const first =
+      people.adjectiveEndings === null ? undefined : people.roles.get(prefix)?.find(({ keys }) => keys.length === 1);
+    if (first && token.shape === 'lower') return { to: at + 1, form: first.value, modification: null, fullForm: null };
   }
   if (people.professionEndings.test(token.key) && token.shape === 'lower' && !people.functionWords.has(token.key)) {
     return {
@@ -115,6 +129,17 @@ function matchHead({ tokens }: Reading, at: number, people: PeopleLexicon): Head
     : null;
 }
 
+/** "deputy finance minister", "assistant director": a noun of persons in front of another is its modifier. */
+function isModifierHere(tokens: readonly Token[], at: number, people: PeopleLexicon): boolean {
+  if (!people.roleModifiers.has(tokens[at]?.key ?? '')) return false;
+  return [at + 1, at + 2].some((next) => {
+    const isJoined = tokens
+      .slice(at + 1, next + 1)
+      .every(({ shape, key }) => shape !== 'mark' && !people.functionWords.has(key));
+    return isJoined && matchPhrase(people.roles, tokens, next) !== null;
+  });
+}
+
 const fullKey = (title: string): string => title.toLowerCase().split(' ')[0] ?? '';
 
 function readRole(
@@ -125,7 +150,7 @@ function readRole(
   people: PeopleLexicon,
 ): RolePhrase {
   const { tokens } = reading;
-  const left = readLeft(reading, at, people);
+  const left = readLeft(reading, at, head.fullForm === null, people);
   const right = complementEnd(reading, head.to, names, people, head.form.kind);
   const modifications = new Set<Modification>(left.modifications);
   if (head.modification) modifications.add(head.modification);
@@ -176,7 +201,7 @@ function startOfText({ places }: Reading, left: Left, { form }: Head, names: Rea
 }
 
 /** Reads modifiers, possessor ("Kenya's", "the union's") and determiner in front of a head. */
-function readLeft({ tokens, places }: Reading, head: number, people: PeopleLexicon): Left {
+function readLeft({ tokens, places }: Reading, head: number, isNoun: boolean, people: PeopleLexicon): Left {
   const modifications: Modification[] = [];
   let from = head;
   let isLowerSeen = false;
@@ -185,7 +210,9 @@ function readLeft({ tokens, places }: Reading, head: number, people: PeopleLexic
     if (!token || !tokens[at + 1]?.spaced) break;
     const modification = people.roleModifiers.get(token.key);
     if (modification) modifications.push(modification);
-    else if (!people.hasNounModifiers || token.shape === 'mark' || token.shape === 'number') break;
+    else if (isOfName(tokens, at, people)) {
+      // "University of Oregon law professor"
+    } else if (!isNoun || !people.hasNounModifiers || token.shape === 'mark' || token.shape === 'number') break;
     else if (people.functionWords.has(token.key) && !places.has(at)) break;
     else if (token.shape === 'lower') {
       // Lower-case words before a capitalised modifier are verbs or belong to what comes before ("urged Transport Minister").
@@ -225,6 +252,18 @@ function readLeft({ tokens, places }: Reading, head: number, people: PeopleLexic
   };
 }
 
+/** Tells the preposition inside the name of an organisation in front of a head. */
+function isOfName(tokens: readonly Token[], at: number, people: PeopleLexicon): boolean {
+  const before = tokens[at - 1];
+  return (
+    people.hasNounModifiers &&
+    people.ofPrepositions.has(tokens[at]?.key ?? '') &&
+    isCapitalised(tokens[at + 1]) &&
+    isCapitalised(before) &&
+    people.organisations.nouns.has(before?.key ?? '')
+  );
+}
+
 function possessorStart(tokens: Reading['tokens'], to: number, people: PeopleLexicon): number {
   let start = to;
   while (start > 0 && to - start < LONGEST_LEFT) {
@@ -256,11 +295,20 @@ function organisationBefore(
   people: PeopleLexicon,
 ): Left['possessor'] {
   let { from } = modifiers;
-  while (from < modifiers.to && (places.has(from) || people.roleModifiers.has(tokens[from]?.key ?? ''))) from += 1;
+  while (
+    from < modifiers.to &&
+    ((places.has(from) && !isCapitalised(tokens[from + 1])) || people.roleModifiers.has(tokens[from]?.key ?? ''))
+  )
+    from += 1;
   let to = from;
   if (people.organisations.nouns.has(tokens[from]?.key ?? '') && !isCapitalised(tokens[from]))
     return { from, to: from + 1 };
-  while (to < modifiers.to && isCapitalised(tokens[to]) && !people.roleModifiers.has(tokens[to]?.key ?? '')) to += 1;
+  while (
+    to < modifiers.to &&
+    (isCapitalised(tokens[to]) || isOfName(tokens, to, people)) &&
+    !people.roleModifiers.has(tokens[to]?.key ?? '')
+  )
+    to += 1;
   const isField = tokens
     .slice(from, to)
     .every(({ key, initial }) => people.portfolios.has(key) || (initial && to - from === 1));

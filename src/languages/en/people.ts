@@ -61,7 +61,18 @@ export const people: PeopleLexicon = {
     ['pres.', 'President'],
   ]),
   roles,
-  professionEndings: /(?:ologist|ographer|ician|onomist|tarian)$/,
+  idioms: phraseTable<true>(
+    [
+      'general assembly',
+      'general election',
+      'general elections',
+      'general public',
+      'in general',
+      'private sector',
+      'private company',
+    ].map((phrase): [string, true] => [phrase, true]),
+  ),
+  professionEndings: /(?:ologist|ographer|ician|onomist)$/,
   appositionEndings: /(?:er|or|ist|ian|man|woman|eer|ster|ess)$/,
   roleModifiers: new Map([
     ['former', 'former'],

@@ -35,6 +35,6 @@ export const organisations: PeopleLexicon['organisations'] = {
   ),
   words: words(
     `sa sas sarl gmbh ltd inc corp plc ag nv spa international mondiale group holding press news media tv presse énergie airlines
-    télévisions telecom bank watch industries papier paper motors systems technologies solutions partners capital`,
+    télévisions telecom bank watch industries papier paper motors systems technologies solutions partners capital institute university foundation council center bank college federation association agency company fund inter télécom`,
   ),
 };

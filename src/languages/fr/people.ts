@@ -38,6 +38,17 @@ export const people: PeopleLexicon = {
     ['cdt.', 'commandant'],
   ]),
   roles,
+  idioms: phraseTable<true>(
+    [
+      "droits de l'homme",
+      'droits de la femme',
+      'droits des femmes',
+      'grand public',
+      'femme de ménage',
+      'juge de paix',
+    ].map((phrase): [string, true] => [phrase, true]),
+    elisions,
+  ),
   professionEndings: /(?:logue|graphe|iste|logiste|icien|icienne)$/,
   appositionEndings: /(?:eur|eure|euse|trice|ier|ière|iste|logue|ien|ienne|aire|graphe)$/u,
   roleModifiers: new Map([

@@ -4,10 +4,10 @@ import type { PlaceLexicon } from './places.js';
 /**
  * What a role says of its holder: `state` serves the State as a whole and speaks for it (minister, president, member of
  * parliament); `head` heads the State when nothing else is named, or else an organisation (president); `envoy` speaks for whoever sends (ambassador, delegate); `public` holds another public office (mayor,
- * judge); `office` leads or speaks for an organisation (director, chair, spokesman); `profession` is a calling or a
- * quality; `rank` a military or academic grade that stands before the name.
+ * judge); `office` leads or speaks for an organisation (director, chair, spokesman); `profession` is a
+ * calling; `relation` says what somebody is to others (victim, wife, witness); `rank` a military or academic grade that stands before the name.
  */
-export type RoleKind = 'state' | 'head' | 'envoy' | 'public' | 'office' | 'profession' | 'rank';
+export type RoleKind = 'state' | 'head' | 'envoy' | 'public' | 'office' | 'profession' | 'relation' | 'rank';
 export type Gender = 'f' | 'm';
 
 /** A form of a role noun. */
@@ -56,6 +56,8 @@ export interface PeopleLexicon {
   /** Abbreviated titles and their full form: `brig. gen.` → `Brigadier General`. */
   readonly abbreviations: PhraseTable<string>;
   readonly roles: PhraseTable<RoleForm>;
+  /** Expressions in which a noun of persons names nobody: `droits de l'homme`, `general assembly`. */
+  readonly idioms: PhraseTable<true>;
   /** Endings that make an unlisted noun a profession: `ologist`. */
   readonly professionEndings: RegExp;
   /** Endings that many callings have, enough to know one in apposition between commas: `eur`, `er`. */
