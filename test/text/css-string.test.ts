@@ -8,6 +8,8 @@ it.each([
   ['a\\b', '"a\\5c b"'],
   ['</style>', '"\\3c /style\\3e "'],
   ['deux\nlignes', '"deux lignes"'],
+  // The coverage of fonts is read from style sheets as well, and knows no escapes.
+  ['Fête \u{1F389} 中文', '"Fête \u{1F389} 中文"'],
 ])('writes %j as a CSS string', (text, css) => {
   expect(cssString(text)).toBe(css);
 });
