@@ -34,6 +34,9 @@ export function findComplement(
       index = next;
       continue;
     }
+    // "Elle met en garde : si rien ne change, …"
+    if (item.lower === ':' && verb.quotation && items[index + 1]?.kind === 'word')
+      return { from: index + 1, form: 'clause' };
     if (item.kind === 'mark' && !/[([“"]/.test(item.lower)) return null;
     const form = formAt(items, index, verb, grammar, skipped);
     if (form) return { from: index, form };

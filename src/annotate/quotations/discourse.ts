@@ -183,7 +183,9 @@ function attributeAlone(
   if (floor && (topic === null || topic.frame < floor.frame)) return { person: floor.person, basis: 'heading' };
   const next = speakerOfNext(frames, index);
   if (next && last && next.id === last.person.id) return { person: next, basis: 'continuation' };
-  const isTopic = topic?.block === block && topic.frame === index - 1 && isOne(topic.person);
+  const isSame = last !== null && topic?.person.id === last.person.id;
+  const isTopic =
+    topic !== null && (topic.block === block || isSame) && topic.frame === index - 1 && isOne(topic.person);
   if (topic && isTopic) return { person: topic.person, basis: 'continuation' };
   if (next) return { person: next, basis: 'continuation' };
   if (last && last.block === block && index - last.frame <= MAX_FRAMES_BACK && isOne(last.person)) {

@@ -99,7 +99,7 @@ function linkTag(view: FrameView, cue: VerbCue, subject: Subject, covered: numbe
   const from = Math.max(start, covered);
   const head = items[comma]?.lower === ',' ? comma : first;
   const tail = Math.max(group.to, subject.to);
-  if (subject.side === 'left' && !endsTag(view, tail)) return null;
+  if (subject.side === 'left' && !(view.grammar.verbGroup.subjectPrecedesTag && endsTag(view, tail))) return null;
   // "Asked when, he smiled.": a verb that only goes with quoted words needs some, unless its place shows that it is a tag.
   const isMarked = group.verb.clause || subject.side === 'right';
   if (!isMarked && !items.slice(from, head).some(({ quote }) => quote)) return null;
@@ -209,9 +209,16 @@ function contrastEnd({ items, cues, grammar }: FrameView, from: number, to: numb
   return to;
 }
 
-/** "La ministre, qui avait dit que …, a démissionné": the relative clause ends before the main verb. */
+/** "La ministre, qui avait dit que …, a démissionné", "le livre, dont il a dit que …, sortira": a relative clause ends. */
 function relativeEnd({ items, cues, grammar }: FrameView, from: number, to: number, cue: VerbCue | null): number {
   if (cue?.subject?.side !== 'left') return to;
+  const isObject =
+    items[cue.subject.from - 2]?.lower === ',' &&
+    grammar.clause.objectRelatives.has(items[cue.subject.from - 1]?.lower ?? '');
+  if (isObject) {
+    const comma = items.findIndex(({ lower }, index) => index > from && index < to && lower === ',');
+    return comma < 0 ? to : comma;
+  }
   const isRelative = grammar.clause.relatives.has(items[cue.group.from - 1]?.lower ?? '');
   if (!isRelative) return to;
   const { perfect, copula, unreal, reflexive } = grammar.verbGroup;

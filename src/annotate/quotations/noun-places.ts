@@ -51,6 +51,8 @@ export function isSubjectPlace(
   if (before.kind === 'number') return false;
   const { nounPhrase, clause } = grammar;
   if (nounPhrase.determiners.has(before.lower)) return isSubjectPlace(items, index - 1, from, grammar);
+  // "Insp Andrew Untel": a title in no list.
+  if (before.capital && !before.reference) return isSubjectPlace(items, index - 1, from, grammar);
   const article = findArticle(items, index - 1, grammar);
   if (article !== null && article >= from) return isSubjectPlace(items, article, from, grammar);
   return (
@@ -103,6 +105,21 @@ export function isCoordinated(
   const [before, joined] = [items[index - 1], items[index - 2]];
   if (index - 2 < from || !before || !joined) return false;
   return nounPhrase.coordinators.has(before.lower) && joined.reference !== null && joined.kind === 'word';
+}
+
+/** Whether a conjunction and an article stand between two indexes: another noun phrase joins the one before. */
+export function joinsAnother(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  { nounPhrase }: QuotationGrammar,
+): boolean {
+  const { coordinators, determiners, linkers } = nounPhrase;
+  for (let index = from; index + 1 < to; index++) {
+    const next = items[index + 1]?.lower ?? '';
+    if (coordinators.has(items[index]?.lower ?? '') && determiners.has(next) && !linkers.has(next)) return true;
+  }
+  return false;
 }
 
 /** Whether a finite auxiliary follows a comma between the marks: the subject has had its verb already. */

@@ -9,13 +9,15 @@ const LOOK_AT = 400;
 
 /**
  * Tells whether words in quotation marks are a clause, something somebody said, rather than a term or a title: they
- * begin with a capital and are no title, or end in a full stop, or hold a finite verb.
+ * begin with a capital and end in a full stop, or are no title, or hold a finite verb.
  */
 export function isClauseLike(text: string, grammar: QuotationGrammar): boolean {
   const head = text.slice(0, LOOK_AT);
   const words = head.match(WORD) ?? [];
-  if (words.length < 2) return /[.!?…]$/.test(text) && words.length > 0;
-  if (/[.!?…]$/.test(text) && words.length > 2) return true;
+  // A full stop proves nothing behind a small letter: some papers put it inside the marks of any fragment.
+  const isSentence = !/^[[(…\s.]*\p{Ll}/u.test(head) && /[.!?…]$/.test(text);
+  if (words.length < 2) return isSentence && words.length > 0;
+  if (isSentence && words.length > 2) return true;
   if (isTitle(words)) return false;
   const markers = words.filter((word, index) => isMarker(word, words[index + 1], head, grammar)).length;
   if (/^[[(…\s.]*\p{Lu}/u.test(head)) return words.length >= MIN_CLAUSE_WORDS ? true : markers > 0;

@@ -9,6 +9,7 @@ import {
   isCoordinated,
   isPossessor,
   isSubjectPlace,
+  joinsAnother,
 } from './noun-places.js';
 import { readNounBefore, readNounBehind, readNounEnclosed } from './unknown-nouns.js';
 import type { VerbGroup } from './verb-groups.js';
@@ -79,7 +80,8 @@ function findHead({ items, chunks }: Clause, last: number, from: number, grammar
     if (last + 1 - chunk.to > MAX_COMPLEMENT || !isComplementOnly(items, chunk.to, last + 1, grammar)) return null;
     if (isComplement(items, chunk.from, grammar) || isPossessor(items, chunk.to, grammar)) continue;
     // Of several together ("la maire et les syndicats") none is named.
-    return isCoordinated(items, chunk.from, from, grammar) ? null : toSubject(chunk, 'left', 'verb');
+    const isOne = !isCoordinated(items, chunk.from, from, grammar) && !joinsAnother(items, chunk.to, last + 1, grammar);
+    return isOne ? toSubject(chunk, 'left', 'verb') : null;
   }
   return null;
 }

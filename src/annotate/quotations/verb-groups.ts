@@ -18,6 +18,8 @@ export interface VerbGroup {
 
 /** So many items may stand between an auxiliary and its verb. */
 const MAX_REACH = 12;
+/** So many items may stand between an auxiliary and a second participle that shares it. */
+const MAX_SHARED = 40;
 
 interface Around {
   from: number;
@@ -187,8 +189,8 @@ function moodOf(
       return isNounPlace(items, around.from, grammar) ? null : 'finite';
     case 'participle':
       if (isUnreal) return null;
-      if (auxiliary === 'perfect' ? verb.reflexive && grammar.verbGroup.copula.size > 0 : !verb.reflexive) return null;
-      if (auxiliary === null) return null;
+      if (auxiliary !== null && (auxiliary === 'perfect') === verb.reflexive) return null;
+      if (auxiliary === null) return sharesAuxiliary(items, around.from, verb, grammar) ? 'finite' : null;
       return around.hasNonFiniteAuxiliary ? 'gerund' : 'finite';
     case 'gerund':
       if (auxiliary === 'copula' && grammar.verbGroup.pastIsParticiple) return isUnreal ? null : 'finite';
@@ -200,6 +202,23 @@ function moodOf(
         ? 'infinitive'
         : null;
   }
+}
+
+/** "ont reçu les familles et promis que …": a bare participle behind a conjunction shares the auxiliary before. */
+function sharesAuxiliary(
+  items: readonly Item[],
+  from: number,
+  { reflexive }: ReportingVerb,
+  { verbGroup, nounPhrase }: QuotationGrammar,
+): boolean {
+  if (reflexive || verbGroup.pastIsParticiple || !nounPhrase.coordinators.has(items[from - 1]?.lower ?? ''))
+    return false;
+  for (let index = from - 2; index >= Math.max(0, from - MAX_SHARED); index--) {
+    const { lower = '', kind } = items[index] ?? {};
+    if (lower === ';' || lower === ':' || kind === 'quote' || verbGroup.copula.has(lower)) return false;
+    if (verbGroup.perfect.has(lower)) return !verbGroup.nonFiniteAuxiliaries.has(lower);
+  }
+  return false;
 }
 
 /** Whether the words before `index` are an opener. */

@@ -89,6 +89,7 @@ export const quotations: QuotationGrammar = {
     bareClause: true,
     infinitiveMark: 'to',
     infinitiveEndings: [],
+    objectRelatives: exactWords('which whom'),
     freeRelatives: phrases('what'),
     relatives: exactWords('who'),
     contrasts: phrases('while, whereas, whilst, even as, as for'),

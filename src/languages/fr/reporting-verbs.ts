@@ -57,7 +57,7 @@ commenter · "
 comparer · obj
 compléter · "
 concéder · " that obj
-conclure · " that
+conclure · " that à au
 condamner · " obj
 confesser · " that
 confier · " that
@@ -256,7 +256,7 @@ reprocher · " à au aux
 résumer · "
 rétorquer · " that
 révéler · " that
-revendiquer · " obj
+revendiquer · "
 ricaner · "
 riposter · " that
 rire · "

@@ -126,6 +126,8 @@ export interface ClauseGrammar {
   readonly freeRelatives: readonly (readonly string[])[];
   /** Subject pronouns of relative clauses: `qui`, `who`. */
   readonly relatives: ReadonlySet<string>;
+  /** Pronouns of relative clauses with a subject of their own: `dont`, `whom`. */
+  readonly objectRelatives: ReadonlySet<string>;
   /** Conjunctions that set another speaker's clause against the one before: `tandis que`, `while`. */
   readonly contrasts: readonly (readonly string[])[];
   /** Openings of a tail that is no longer what was said, after a comma: `avant de`, `lors de`. */
