@@ -64,6 +64,10 @@ describe('selectScreen', () => {
     ['<img class="epub-only" src="x"/>c', 'c'],
     ['<p epub:type="index" id="a">b</p>', '<p id="a">b</p>'],
     ['<p title="a > b epub:type">c</p>', '<p title="a > b epub:type">c</p>'],
+    ['a<script>x()</script>b<meta http-equiv="refresh" content="0;url=file:///etc/passwd"/>c', 'abc'],
+    ['<p onclick="x()">a<img alt="" src="http://example.org/x"/></p>', '<p>a<img alt=""/></p>'],
+    ["<p title='a > b' onload='x()'>c</p>", "<p title='a > b'>c</p>"],
+    ['<img src="asset:a1" alt="b"/>', '<img src="asset:a1" alt="b"/>'],
   ])('selects from %s', (given, expected) => {
     expect(selectScreen(given)).toBe(expected);
   });
