@@ -104,13 +104,7 @@ describe.each(LANGUAGES.map((language) => ({ language, tag: language.tag })))('p
     'il ',
   ])('stays linear on 200,000 characters of %j', (unit) => {
     const article = createTestArticle({ text: unit.repeat(200_000 / unit.length), language: tag });
-    // Milliseconds of processor time, the best of three: the machine may be busy with something else.
-    const times = [1, 2, 3].map(() => {
-      const start = process.cpuUsage().user;
-      annotatePeople(article, language, [], []);
-      return (process.cpuUsage().user - start) / 1_000;
-    });
-    expect(Math.min(...times)).toBeLessThan(1_000);
+    expect(millisecondsOf(() => annotatePeople(article, language, [], []))).toBeLessThan(1_000);
   });
 });
 
@@ -118,3 +112,14 @@ const hasForm = ({ variants }: LocalPerson, form: string | undefined): boolean =
   variants.some((variant) => variant.toLowerCase() === form?.toLowerCase());
 const describePerson = ({ kind, name, variants, role, country }: LocalPerson): string =>
   `${kind} ${name ?? variants.join('/')} [${role ?? ''}] ${country ?? ''}`;
+
+/** Measures processor time, the best of up to three: the machine may be busy with something else. */
+function millisecondsOf(work: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let left = 3; left > 0 && best >= 1_000; left -= 1) {
+    const start = process.cpuUsage().user;
+    work();
+    best = Math.min(best, (process.cpuUsage().user - start) / 1_000);
+  }
+  return best;
+}

@@ -24,13 +24,18 @@ describe.each(LANGUAGES.map((language) => ({ language, tag: language.tag })))('p
     'stays linear on 200,000 characters of %j',
     (unit) => {
       const article = createTestArticle({ text: unit.repeat(200_000 / unit.length), language: tag });
-      // Milliseconds of processor time, the best of three: the machine may be busy with something else.
-      const times = [1, 2, 3].map(() => {
-        const start = process.cpuUsage().user;
-        annotatePlaces(article, language);
-        return (process.cpuUsage().user - start) / 1_000;
-      });
-      expect(Math.min(...times)).toBeLessThan(1_000);
+      expect(millisecondsOf(() => annotatePlaces(article, language))).toBeLessThan(1_000);
     },
   );
 });
+
+/** Measures processor time, the best of up to three: the machine may be busy with something else. */
+function millisecondsOf(work: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let left = 3; left > 0 && best >= 1_000; left -= 1) {
+    const start = process.cpuUsage().user;
+    work();
+    best = Math.min(best, (process.cpuUsage().user - start) / 1_000);
+  }
+  return best;
+}

@@ -218,7 +218,7 @@ function isOrganisationAt(
 ): boolean {
   const words = tokens.slice(from, to);
   const [first] = words;
-  if (!first || people.roles.has(first.key)) return false;
+  if (!first || (first.shape === 'lower' && people.roles.has(first.key))) return false;
   if (words.some(({ key }) => people.organisations.nouns.has(key) || people.organisations.words.has(key))) return true;
   if (matchPhrase(people.organisations.international, tokens, from)) return isCapitalised(first);
   const isField = words.every(
