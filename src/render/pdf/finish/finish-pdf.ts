@@ -99,13 +99,14 @@ function locateDestinations(
   return destinations;
 }
 
+/** Names every element by the ids that stand in it, outermost first: anchors are numbered in document order. */
 function nameHolders(
   found: readonly FoundAnchor[],
   anchors: PrintDocument['anchors'],
   holders: ReadonlyMap<PDFRef, StructureElement>,
 ): Map<StructureElement, readonly string[]> {
   const named = new Map<StructureElement, readonly string[]>();
-  for (const { anchor, ref } of found) {
+  for (const { anchor, ref } of found.toSorted((one, other) => one.anchor - other.anchor)) {
     const holder = holders.get(ref);
     const ids = anchors[anchor]?.ids ?? [];
     if (holder !== undefined && ids.length > 0) named.set(holder, [...(named.get(holder) ?? []), ...ids]);

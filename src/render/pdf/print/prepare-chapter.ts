@@ -43,7 +43,7 @@ const LINE_PARENTS = new Set(
   ),
 );
 /** Elements whose own text a page break can fall into. */
-const TEXT_BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 li td th caption figcaption blockquote dd dt pre'.split(' '));
+const TEXT_BLOCKS = new Set('div p h1 h2 h3 h4 h5 h6 li td th caption figcaption blockquote dd dt pre'.split(' '));
 /** Attributes whose text goes into the PDF. */
 const SPOKEN = ['alt', 'aria-label', 'title'];
 /** Cells stay in the structure only if something is in them. */
