@@ -13,6 +13,7 @@ import {
   findInstalledBrowsers,
   readNamedBrowser,
 } from './browser/find-browsers.js';
+import { ownedPrefix, sweepLeftovers } from './browser/sweep-leftovers.js';
 import { type UnpackedChromium, unpackChromium } from './browser/unpack-chromium.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -46,6 +47,8 @@ interface Launch extends BrowserCandidate {
   readonly unpacked: UnpackedChromium | null;
 }
 
+/** Beginning of the names of profile folders. */
+const PROFILE = 'briefing-dossier-';
 /** Messages of a Chromium that cannot make a sandbox on this machine. */
 const NO_SANDBOX = /No usable sandbox|SUID sandbox|sandbox_host|Failed to move to new namespace|setuid sandbox/i;
 const NO_LIBRARY = /error while loading shared libraries/;
@@ -57,6 +60,7 @@ const NO_LIBRARY = /error while loading shared libraries/;
  */
 export async function openBrowser(options: OpenBrowserOptions): Promise<BrowserHandle> {
   const failures: string[] = [];
+  await sweepLeftovers(tmpdir(), PROFILE, Date.now());
   for await (const launch of listLaunches(options, failures)) {
     try {
       return await start(launch, options);
@@ -130,7 +134,7 @@ interface Attempt {
 
 async function startOnce(launch: Launch, options: OpenBrowserOptions, attempt: Attempt): Promise<BrowserHandle> {
   const { executable, source, unpacked } = launch;
-  const profile = await mkdtemp(join(tmpdir(), 'briefing-dossier-'));
+  const profile = await mkdtemp(join(tmpdir(), ownedPrefix(PROFILE, process.pid)));
   const seconds = options.stageSeconds ?? 300;
   try {
     const engine = await puppeteer.launch({

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
 import { readTar } from './read-tar.js';
+import { ownedPrefix, sweepLeftovers } from './sweep-leftovers.js';
 
 /** The pinned Chromium, ready to start. */
 export interface UnpackedChromium {
@@ -19,6 +20,7 @@ interface Marker {
   readonly bytes: number;
 }
 
+const UNPACKING = 'unpacking-';
 const MARKER = 'complete.json';
 /** A mode no one but the owner can read or write. */
 const PRIVATE = 0o700;
@@ -35,7 +37,8 @@ export async function unpackChromium(cacheDir: string): Promise<UnpackedChromium
   await checkPrivate(cacheDir);
   const place = join(cacheDir, `chromium-${source.version}`);
   if (!(await isComplete(place))) {
-    const fresh = await mkdtemp(join(cacheDir, 'unpacking-'));
+    await sweepLeftovers(cacheDir, UNPACKING, Date.now());
+    const fresh = await mkdtemp(join(cacheDir, ownedPrefix(UNPACKING, process.pid)));
     try {
       await unpack(source.bin, fresh);
       await putInPlace(fresh, place);
