@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { annotate } from './annotate/annotate.js';
 import { startBrowser } from './browser-session.js';
 import { compileDossier } from './compile/compile-dossier.js';
@@ -9,8 +10,9 @@ import { findContentFolder } from './import/content-folder.js';
 import { loadArticles } from './import/load-articles.js';
 import type { Language } from './languages/language.js';
 import { findLanguage, LANGUAGES } from './languages/registry.js';
+import { createTimeLimit, type TimeLimit } from './limit-time.js';
 import { createMessage, DossierError } from './messages.js';
-import type { AnnotatedArticle } from './model/annotation.js';
+import type { AnnotatedArticle, Annotations } from './model/annotation.js';
 import type { Article } from './model/article.js';
 import type { Dossier } from './model/dossier.js';
 import type { Message, OnProgress } from './model/message.js';
@@ -73,6 +75,7 @@ export async function readDossier(options: ReadOptions): Promise<ReadResult> {
     limits: config.limits,
     corrections,
     ...(onProgress ? { onProgress } : {}),
+    ...(signal ? { signal } : {}),
   });
   const messages: Message[] = [...loaded.messages];
   if (loaded.articles.length === 0) {
@@ -81,17 +84,21 @@ export async function readDossier(options: ReadOptions): Promise<ReadResult> {
       : [createMessage('input-not-empty', `Unexpected empty input, expected articles in ${paths.join(', ')}`)];
     throw new DossierError([...messages, ...reasons]);
   }
-  const annotated = annotateAll(loaded.articles, options, messages);
+  const limitTime = createTimeLimit(config.limits.stageSeconds);
+  const annotated = await annotateAll(loaded.articles, options, { messages, limitTime });
+  await nextTurn();
   signal?.throwIfAborted();
   const language = chooseLanguage(options.language ?? config.language, loaded.articles);
-  const compiled = compileDossier({
-    articles: annotated,
-    missing: loaded.missing.map(({ file, reason, rule }) => ({ file, reason, rule })),
-    config,
-    overrides,
-    corrections: counts,
-    language,
-  });
+  const compiled = limitTime('compile', () =>
+    compileDossier({
+      articles: annotated,
+      missing: loaded.missing.map(({ file, reason, rule }) => ({ file, reason, rule })),
+      config,
+      overrides,
+      corrections: counts,
+      language,
+    }),
+  );
   onProgress?.({ stage: 'compile', done: 1, total: 1, label: compiled.dossier.title });
   messages.push(...compiled.messages);
   return { dossier: compiled.dossier, articles: compiled.articles, config, language, overrides, messages };
@@ -130,7 +137,7 @@ export async function buildDossier(options: BuildOptions): Promise<BuildResult> 
     });
     signal?.throwIfAborted();
     onProgress?.({ stage: 'write', done: 0, total: rendered.files.length, label: out });
-    if (rendered.files.length > 0) await folder.write(rendered.files);
+    if (rendered.files.length > 0) await folder.write(rendered.files, signal);
     onProgress?.({ stage: 'write', done: rendered.files.length, total: rendered.files.length, label: out });
     return {
       ...read,
@@ -144,24 +151,49 @@ export async function buildDossier(options: BuildOptions): Promise<BuildResult> 
   }
 }
 
-function annotateAll(articles: readonly Article[], options: ReadOptions, messages: Message[]): AnnotatedArticle[] {
-  const { onProgress, signal } = options;
-  return articles.map((article, index) => {
+/** Where annotating reports to, and how long it may take. */
+interface Annotating {
+  readonly messages: Message[];
+  readonly limitTime: TimeLimit;
+}
+
+async function annotateAll(
+  articles: readonly Article[],
+  { onProgress, signal }: ReadOptions,
+  { messages, limitTime }: Annotating,
+): Promise<AnnotatedArticle[]> {
+  const annotated: AnnotatedArticle[] = [];
+  for (const article of articles) {
+    // A signal is heard only between turns of the event loop.
+    await nextTurn();
     signal?.throwIfAborted();
-    onProgress?.({ stage: 'annotate', done: index, total: articles.length, label: article.file });
+    onProgress?.({ stage: 'annotate', done: annotated.length, total: articles.length, label: article.file });
     const language = findLanguage(article.language);
     if (language === null) {
       const reason = `Unexpected language ${article.language}, expected one of ${LANGUAGES.map(({ tag }) => tag).join(', ')}; the article is printed, nothing is derived from it`;
       messages.push(createMessage('language-supported', reason, { file: article.file }));
     }
-    const annotations = annotate(article, language);
+    const annotations = annotateSafely(article, language, { messages, limitTime });
     if (article.issued === null && annotations.dates.some(({ edtf }) => edtf === null)) {
       const open = annotations.dates.filter(({ edtf }) => edtf === null).length;
       const reason = `Unexpected relative dates (${open}) in an article without publication date; left unresolved`;
       messages.push(createMessage('date-resolves', reason, { file: article.file }));
     }
-    return { article, annotations };
-  });
+    annotated.push({ article, annotations });
+  }
+  return annotated;
+}
+
+/** One article from which nothing can be derived is printed all the same, reported, and does not take the others along. */
+function annotateSafely(article: Article, language: Language | null, { messages, limitTime }: Annotating): Annotations {
+  try {
+    return limitTime('annotate', () => annotate(article, language));
+  } catch (error) {
+    const cause = error instanceof Error ? error.message.slice(0, 200) : String(error);
+    const reason = `${cause}; the article is printed, nothing is derived from it`;
+    messages.push(createMessage('input-within-limits', reason, { file: article.file }));
+    return annotate(article, null);
+  }
 }
 
 /** Seconds one command to the browser may take before it counts as hung. */

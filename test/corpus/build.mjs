@@ -12,7 +12,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const LINE_KINDS = { B: 'body', X: 'boilerplate', C: 'caption', N: 'neutral', T: 'title', L: 'lead', R: 'mixed', D: 'boilerplate' };
+const LINE_KINDS = {
+  B: 'body',
+  X: 'boilerplate',
+  C: 'caption',
+  N: 'neutral',
+  T: 'title',
+  L: 'lead',
+  R: 'mixed',
+  D: 'boilerplate',
+};
 const TAGS = new Set(['q', 'd', 'f', 's', 'doc', 'cut', 'head', ...'BXCNTL']);
 const QUALIFIER =
   /^(plus d[e']|près d[e']|au moins|environ|quelque|à peine|moins d[e']|jusqu'à|une (?=\p{L}+aine)|more than|at least|nearly|about|around|some|up to|fewer than|less than|almost|over|a (?=dozen|score))\s*/iu;
@@ -28,8 +37,19 @@ function readSource(path) {
 
 /** Writes out the lines that repeat the whole body behind their own words. */
 function repeatBody(page) {
-  const body = page.split('\n').filter(line => line.startsWith('B|')).map(line => line.slice(2).trim().replace(/⟦[^|]*\||⟧/g, ''));
-  return page.split('\n').map(line => (line.startsWith('D|') ? `${line} ${body.join(' ')}`.replace(/^D\|\s+/, 'D| ') : line)).join('\n');
+  const body = page
+    .split('\n')
+    .filter((line) => line.startsWith('B|'))
+    .map((line) =>
+      line
+        .slice(2)
+        .trim()
+        .replace(/⟦[^|]*\||⟧/g, ''),
+    );
+  return page
+    .split('\n')
+    .map((line) => (line.startsWith('D|') ? `${line} ${body.join(' ')}`.replace(/^D\|\s+/, 'D| ') : line))
+    .join('\n');
 }
 
 /** Strips the markup from a page; gives the raw text, its lines and the tagged spans, all with offsets in the raw text. */
