@@ -17,6 +17,8 @@ export function startBrowser(
   signal: AbortSignal | undefined,
 ): BrowserSession {
   const opened = open(env, stageSeconds);
+  // Whoever waits for it hears of a failure; until then it must not end the process.
+  opened.catch(() => undefined);
   const kill = (): void => {
     void opened.then(
       ({ browser }) => browser?.kill(),

@@ -1,5 +1,6 @@
 import type { BrowserSession } from './browser-session.js';
 import type { Config } from './config.js';
+import { createTimeLimit } from './limit-time.js';
 import { createMessage, DossierError, type RuleId } from './messages.js';
 import type { Article } from './model/article.js';
 import type { Dossier } from './model/dossier.js';
@@ -154,17 +155,20 @@ async function preparePublication(
     },
     ...originals,
   ];
-  const publication = publish({
-    dossier,
-    articles,
-    theme: await loadTheme(input.theme),
-    paper: input.paper,
-    clock: input.clock,
-    attachments,
-    rights: input.config.rights ?? null,
-    versions: { [TOOL]: input.version },
-    onMessage: (message) => messages.push(message),
-  });
+  const theme = await loadTheme(input.theme);
+  const publication = createTimeLimit(input.config.limits.stageSeconds)('publish', () =>
+    publish({
+      dossier,
+      articles,
+      theme,
+      paper: input.paper,
+      clock: input.clock,
+      attachments,
+      rights: input.config.rights ?? null,
+      versions: { [TOOL]: input.version },
+      onMessage: (message) => messages.push(message),
+    }),
+  );
   onProgress?.({ stage: 'publish', done: articles.length, total: articles.length, label: dossier.title });
   return publication;
 }

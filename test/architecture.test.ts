@@ -9,7 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['model'],
   ['messages.ts'],
   ['text', 'languages'],
-  ['config.ts', 'output'],
+  ['config.ts', 'limit-time.ts', 'output'],
   ['import', 'annotate'],
   ['sections', 'compile'],
   ['publish', 'render'],

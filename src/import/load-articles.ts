@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createMessage } from '../messages.js';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { createTimeLimit, type TimeLimit } from '../limit-time.js';
+import { createMessage, DossierError } from '../messages.js';
 import type { Article, RemovedLine } from '../model/article.js';
 import type { Limits } from '../model/limits.js';
 import type { Message, OnProgress } from '../model/message.js';
@@ -21,6 +23,8 @@ export interface LoadOptions {
   /** The editor's corrections that apply while articles are read. */
   readonly corrections?: readonly ArticleCorrections[];
   readonly onProgress?: OnProgress;
+  /** Stops the work between two articles. */
+  readonly signal?: AbortSignal;
 }
 
 export interface LoadedArticles {
@@ -42,6 +46,7 @@ interface Loading {
   readonly importer: Importer;
   readonly messages: Message[];
   readonly used: Set<ArticleCorrections>;
+  readonly limitTime: TimeLimit;
 }
 
 /**
@@ -55,11 +60,20 @@ export async function loadArticles(paths: readonly string[], options: LoadOption
   const entries = pairOriginals(inputs.files);
   const ids = createIds(entries.map(({ file }) => file.name));
   const importer = await createImporter(inputs.files, options.limits);
-  const loading: Loading = { options, importer, messages, used: new Set() };
+  const loading: Loading = {
+    options,
+    importer,
+    messages,
+    used: new Set(),
+    limitTime: createTimeLimit(options.limits.stageSeconds),
+  };
   const articles: Article[] = [];
   for (const [index, entry] of entries.entries()) {
     options.onProgress?.({ stage: 'import', done: index, total: entries.length, label: entry.file.name });
     const before = messages.length;
+    // A signal is heard only between turns of the event loop.
+    await nextTurn();
+    options.signal?.throwIfAborted();
     const article = await loadSafely(entry, ids[index] ?? `art-${index}`, loading);
     if (article !== null) articles.push(article);
     else missing.push(describeMissing(entry.file.name, messages.slice(before)));
@@ -104,6 +118,10 @@ async function loadSafely(entry: Entry, id: string, loading: Loading): Promise<A
   try {
     return await loadArticle(entry, id, loading);
   } catch (error) {
+    if (error instanceof DossierError) {
+      loading.messages.push(...error.messages.map((message) => ({ ...message, file: entry.file.name })));
+      return null;
+    }
     const reason = `Unexpected failure while reading: ${(error as Error).message.slice(0, 200)}`;
     loading.messages.push(createMessage('input-within-limits', reason, { file: entry.file.name }));
     return null;
@@ -112,7 +130,7 @@ async function loadSafely(entry: Entry, id: string, loading: Loading): Promise<A
 
 async function loadArticle(entry: Entry, id: string, loading: Loading): Promise<Article | null> {
   const { file, original } = entry;
-  const { options, importer, messages, used } = loading;
+  const { options, importer, messages, used, limitTime } = loading;
   const corrections = findCorrections(
     options.corrections ?? [],
     [file.name, ...(original === null ? [] : [original.name])],
@@ -123,17 +141,15 @@ async function loadArticle(entry: Entry, id: string, loading: Loading): Promise<
     lines.map(({ exact, action }) => ({ exact, action })),
   );
   const raw = original ?? file;
-  const imported = raw.kind === 'markdown' ? null : importer.importArticle(raw, decisions);
+  const imported = raw.kind === 'markdown' ? null : limitTime('import', () => importer.importArticle(raw, decisions));
   const isReviewed = file.kind === 'markdown';
   if (imported !== null && !isReviewed) messages.push(...imported.messages);
   const markdown = isReviewed ? importer.readText(file, messages) : (imported?.markdown ?? null);
   if (markdown === null) return null;
   const images = await createImageReader(file, markdown, options.limits);
-  const { article, messages: found } = parseArticle(markdown, {
-    file: file.name,
-    limits: options.limits,
-    resolveImage: images.resolve,
-  });
+  const { article, messages: found } = limitTime('import', () =>
+    parseArticle(markdown, { file: file.name, limits: options.limits, resolveImage: images.resolve }),
+  );
   messages.push(
     ...found.filter((message) => isReviewed || !isRepeated(message, imported?.messages ?? [])),
     ...images.messages,

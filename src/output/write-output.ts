@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createMessage, DossierError } from '../messages.js';
 
@@ -10,19 +10,25 @@ export interface OutputFile {
 }
 
 const LOCK = '.dossier.lock';
+/** Names of our temporary files, such as `.dossier.pdf.0123456789ab.tmp`. */
+const TEMPORARY = /^\..+\.[0-9a-f]{12}\.tmp$/;
 
 /** A claim on an output folder: temporary files are known, and gone when it is released. */
 export interface OutputFolder {
   readonly path: string;
-  /** Writes all files beside their final names, then renames each into place; on failure nothing is left behind. */
-  write(files: readonly OutputFile[]): Promise<void>;
+  /**
+   * Writes all files beside their final names, then renames each into place; on failure nothing is left behind. A
+   * signal stops it until the first file is renamed, then the rest follows.
+   */
+  write(files: readonly OutputFile[], signal?: AbortSignal): Promise<void>;
   /** Gives the folder back and removes what is temporary; safe to call twice. */
   release(): Promise<void>;
 }
 
 /**
  * Claims a folder for one build. It is made when missing; a link, a file or a folder that another live build has
- * claimed is refused (`output-writable`, `output-unlocked`). A claim left by a process that is gone is taken over.
+ * claimed is refused (`output-writable`, `output-unlocked`). A claim left by a process that is gone is taken over, and
+ * what that process left half-written is removed.
  */
 export async function claimOutput(path: string): Promise<OutputFolder> {
   const refuse = (reason: string): DossierError =>
@@ -30,6 +36,7 @@ export async function claimOutput(path: string): Promise<OutputFolder> {
   const made = await makeFolder(path, refuse);
   const lock = join(path, LOCK);
   await takeLock(lock, path, refuse);
+  await removeLeftovers(path);
   const temporary = new Set<string>();
   let isReleased = false;
   const cleanUp = async (): Promise<void> => {
@@ -38,7 +45,7 @@ export async function claimOutput(path: string): Promise<OutputFolder> {
   };
   return {
     path,
-    async write(files) {
+    async write(files, signal) {
       const token = randomBytes(6).toString('hex');
       const moves = files.map(({ name, bytes }) => ({
         from: join(path, `.${name}.${token}.tmp`),
@@ -50,6 +57,7 @@ export async function claimOutput(path: string): Promise<OutputFolder> {
           if (await isFolder(to)) throw refuse(`Unexpected folder at ${to}, expected to write a file`);
           temporary.add(from);
           await writeSynced(from, bytes);
+          signal?.throwIfAborted();
         }
         for (const { from, to } of moves) {
           await rename(from, to);
@@ -57,6 +65,7 @@ export async function claimOutput(path: string): Promise<OutputFolder> {
         }
       } catch (error) {
         await cleanUp();
+        signal?.throwIfAborted();
         throw error instanceof DossierError ? error : refuse(`Unexpected failure to write: ${explain(error)}`);
       }
     },
@@ -94,17 +103,25 @@ async function makeFolder(path: string, refuse: (reason: string) => DossierError
   return stat === null;
 }
 
+async function removeLeftovers(path: string): Promise<void> {
+  const names = await readdir(path).catch(() => []);
+  await Promise.all(names.filter((name) => TEMPORARY.test(name)).map((name) => rm(join(path, name), { force: true })));
+}
+
 async function takeLock(lock: string, path: string, refuse: (reason: string) => DossierError): Promise<void> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
-      await writeFile(lock, `${process.pid}\n`, { flag: 'wx' });
+      await writeFile(lock, `${process.pid} ${(await readStart(process.pid)) ?? ''}\n`, { flag: 'wx' });
       return;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+        await rm(lock, { force: true }).catch(() => undefined);
         throw refuse(`Unexpected failure to write: ${explain(error)}`);
+      }
     }
-    const owner = Number.parseInt(await readFile(lock, 'utf8').catch(() => ''), 10);
-    if (Number.isInteger(owner) && owner !== process.pid && isAlive(owner)) {
+    const claim = await readFile(lock, 'utf8').catch(() => '');
+    const [owner = Number.NaN, start = ''] = [Number.parseInt(claim, 10), claim.trim().split(' ')[1]];
+    if (Number.isInteger(owner) && owner !== process.pid && (await isRunning(owner, start))) {
       const reason = `Unexpected build in progress (process ${owner}) in ${path}`;
       throw new DossierError([createMessage('output-unlocked', reason, { file: path })]);
     }
@@ -115,13 +132,21 @@ async function takeLock(lock: string, path: string, refuse: (reason: string) => 
   throw new DossierError([createMessage('output-unlocked', `Unexpected build in progress in ${path}`, { file: path })]);
 }
 
-function isAlive(pid: number): boolean {
+/** Whether the process that made a claim still runs; its number may belong to another one by now. */
+async function isRunning(pid: number, start: string): Promise<boolean> {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
+  const now = await readStart(pid);
+  return start === '' || now === null || now === start;
+}
+
+/** Reads when a process was started, in ticks since boot (field 22 of proc(5) stat); null where there is no /proc. */
+async function readStart(pid: number): Promise<string | null> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
 }
 
 const isFolder = async (path: string): Promise<boolean> =>

@@ -1,4 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import { createTimeLimit } from '../../limit-time.js';
 import { createMessage, DossierError } from '../../messages.js';
 import type { Message, OnProgress } from '../../model/message.js';
 import type { PageMap, Publication } from '../../model/publication.js';
@@ -55,8 +56,9 @@ export async function renderPdf(
   options: RenderPdfOptions,
 ): Promise<RenderedPdf> {
   const { plan, ...print } = await printUntilSettled(publication, browser, options);
-  const breaks = finishPdf({ ...print, publication, profile: options.profile });
-  const bytes = writePdf(print.pdf);
+  const limitTime = createTimeLimit(options.stageSeconds);
+  const breaks = limitTime('pdf', () => finishPdf({ ...print, publication, profile: options.profile }));
+  const bytes = limitTime('pdf', () => writePdf(print.pdf));
   return { bytes, pageMap: { pages: plan.pages, targets: plan.targets, breaks } };
 }
 

@@ -1,0 +1,34 @@
+import { createContext, Script } from 'node:vm';
+import { createMessage, DossierError } from './messages.js';
+
+/** Runs synchronous work and gives what it gives; `label` names it in the message when it takes too long. */
+export type TimeLimit = <T>(label: string, work: () => T) => T;
+
+/**
+ * Makes a limit of time that holds for synchronous work, regular expressions included: the engine ends work that
+ * passes it (`timeout` of node:vm), where a timer would wait for the very work it should end.
+ * @param seconds the limit `stageSeconds`
+ * @throws DossierError (`input-within-limits`) from the function made, when work takes longer
+ */
+export function createTimeLimit(seconds: number): TimeLimit {
+  const context = createContext(Object.create(null));
+  const script = new Script('run()');
+  return <T>(label: string, work: () => T): T => {
+    const results: T[] = [];
+    context.run = () => {
+      results.push(work());
+    };
+    try {
+      script.runInContext(context, { timeout: Math.min(seconds * 1000, LONGEST) });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+      const reason = `Unexpected duration of ${label}, expected at most ${seconds} s (limit \`stageSeconds\`)`;
+      throw new DossierError([createMessage('input-within-limits', reason)]);
+    }
+    const [result] = results;
+    return result as T;
+  };
+}
+
+/** Milliseconds: the longest time that a 32-bit timer can hold. */
+const LONGEST = 2_147_483_647;
