@@ -9,20 +9,32 @@ export interface Phrase<T> {
 /** Phrases by their first word, the longest first. */
 export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
+/** Short words whose accent alone tells them from others: `à` (at) from `a` (has), `où` (where) from `ou` (or). */
+const ACCENTED: ReadonlySet<string> = new Set(['à', 'là', 'où', 'dès']);
+
+/** Folds a word for look-up, but keeps apart the short words that only an accent tells apart. */
+export function foldWord(word: string): string {
+  const key = fold(word);
+  if (key.length > 3 || key === word) return key;
+  const lower = word.normalize('NFC').toLowerCase();
+  return ACCENTED.has(lower) ? lower : key;
+}
+
 /** Makes a set of folded words of a list separated by spaces; `_` stands for a space inside an entry. */
 export function words(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(
     lists
       .flatMap((list) => list.split(/\s+/).filter((word) => word !== ''))
-      .map((word) => fold(word).replaceAll('_', ' ')),
+      .map((word) => foldWord(word).replaceAll('_', ' ')),
   );
 }
 
 /** Cuts a folded phrase into the words that text is cut into: elided articles (`l'`) stand apart. */
 export function phraseKeys(phrase: string, elisions: ReadonlySet<string>): string[] {
-  return fold(phrase)
+  return phrase
     .split(/\s+/)
     .filter((word) => word !== '')
+    .map(foldWord)
     .flatMap((word) => {
       const apostrophe = word.indexOf("'");
       const isElided = apostrophe > 0 && apostrophe < word.length - 1 && elisions.has(word.slice(0, apostrophe));

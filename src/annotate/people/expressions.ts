@@ -1,10 +1,11 @@
-import { genderOfName } from '../../languages/given-names.js';
+import { genderOfName, isGivenName } from '../../languages/given-names.js';
 import type { Honorific, PeopleLexicon } from '../../languages/grammar/people.js';
 import { complementEnd, skipDeterminer } from './complements.js';
 import type { NameSpan } from './names.js';
 import { matchPhrase } from './phrases.js';
 import { isCapitalised, isMark, type Reading } from './reading.js';
 import { determinerBefore, type RolePhrase } from './roles.js';
+import type { Token } from './tokens.js';
 
 /** A stretch of tokens. */
 export interface Span {
@@ -73,7 +74,7 @@ function readNameExpression(
   const right = readRight(reading, name.to, names, index, used, people);
   let { from } = form;
   if (honorific && determinerBefore(tokens, from, people).value?.kind === 'definite') from -= 1;
-  const isLong = name.keys.length > 1 || honorific !== null;
+  const isLong = name.keys.length > 1 || honorific !== null || isGivenName(name.keys[0] ?? '');
   for (let step = 0; step < 3; step += 1) {
     // "a prévenu le représentant X": what stands before a determiner is no title.
     const direct = people.determiners.has(tokens[from]?.key ?? '') ? undefined : index.byEnd.get(from);
@@ -294,7 +295,10 @@ function leadingEnd(
   if (!people.relatives.has(tokens[at]?.key ?? '') || !people.leadingVerbs.has(tokens[at + 1]?.key ?? '')) return null;
   const from = skipDeterminer(tokens, at + 2, people);
   let head = from;
-  while (head < from + 4 && tokens[head] && !people.organisations.nouns.has(tokens[head]?.key ?? '')) head += 1;
+  const isHead = (token: Token | undefined): boolean =>
+    token !== undefined && people.organisations.nouns.has(token.key);
+  while (head < from + 4 && tokens[head] && !isHead(tokens[head]) && !people.functionWords.has(tokens[head]?.key ?? ''))
+    head += 1;
   if (!people.organisations.nouns.has(tokens[head]?.key ?? '')) return null;
   return { from, to: complementEnd(reading, head + 1, names, people, 'organisation').to };
 }

@@ -16,7 +16,8 @@ const SHARE = 0.5;
 /**
  * Tells of which State an article speaks: the one under whose domain the page stands, if the text names it; else the one
  * country of all office-holders whose country is given, if it comes up again; for offices of State also the country that
- * has at least half of all mentions, three or more. Envoys speak of where they come from, not of where they are.
+ * has at least half of all mentions, three or more, or that the first paragraph alone names and none outdoes. Envoys speak
+ * of where they come from, not of where they are. Local offices are only those of the page's domain.
  */
 export function findHomeCountry(
   article: Article,
@@ -33,9 +34,12 @@ export function findHomeCountry(
     roles.flatMap(({ kind, country }) => (kind === 'state' || kind === 'head' ? (country ?? []) : [])),
   );
   const [only] = given;
-  if (only && given.size === 1 && (counts.get(only) ?? 0) > 1) return { ofState: only, ofPlace: only };
+  if (only && given.size === 1 && (counts.get(only) ?? 0) > 1) return { ofState: only, ofPlace: null };
   const sent = new Set(roles.flatMap(({ kind, country }) => (kind === 'envoy' ? (country ?? []) : [])));
-  const [first] = [...counts].sort(([, a], [, b]) => b - a);
-  const isMain = first && first[1] > 2 && first[1] / places.length >= SHARE && !sent.has(first[0]);
-  return { ofState: isMain ? first[0] : null, ofPlace: null };
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  const lead = article.blocks.find(({ kind }) => kind === 'paragraph')?.id;
+  const inLead = new Set(places.flatMap(({ anchor, country }) => (anchor.block === lead ? [country] : [])));
+  const isLead = first && first[1] > 1 && first[1] > (second?.[1] ?? 0) && inLead.size === 1 && inLead.has(first[0]);
+  const isMain = first && first[1] > 2 && first[1] / places.length >= SHARE;
+  return { ofState: first && (isMain || isLead) && !sent.has(first[0]) ? first[0] : null, ofPlace: null };
 }

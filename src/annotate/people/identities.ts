@@ -103,6 +103,7 @@ function contradicts(draft: Draft, { honorific, country }: NameExpression): bool
 function own(draft: Draft, expression: NameExpression, isFull: boolean, people: PeopleLexicon): void {
   const { reading, form, name } = expression;
   for (const role of expression.roles) draft.lemmas.add(role.form.lemma);
+  if (expression.honorific?.role) draft.lemmas.add(expression.honorific.role);
   voteByName(draft, expression);
   addForm(draft, textOf(reading, expression.honorific?.plural ? name : form));
   const text = textOf(reading, { from: name.from, to: name.to }).replace(/\s+/g, ' ');

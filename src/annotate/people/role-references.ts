@@ -31,7 +31,11 @@ export function resolveRoles(
 ): void {
   const known: Known = { byLemma: createCandidates(), timeline: createTimeline(), people, bodies };
   for (const draft of drafts) {
-    known.byLemma.add(draft, draft.roles.flatMap(keysOf));
+    known.byLemma.add(draft, [
+      ...draft.lemmas,
+      ...draft.roles.flatMap(keysOf),
+      ...(draft.country ? [`seat of ${draft.country}`] : []),
+    ]);
     for (const mention of draft.mentions) known.timeline.note(draft, positionOf(mention));
   }
   for (const { reading, roles } of scans) {
@@ -42,7 +46,9 @@ export function resolveRoles(
       const bearer =
         role.determiner?.kind === 'indefinite'
           ? null
-          : (findBearer(role, record, known) ?? findDescribed(role, record, drafts, known));
+          : (findBearer(role, record, known) ??
+            findDescribed(role, record, drafts, known) ??
+            findParty(role, record, drafts, known));
       const draft = bearer ?? createUnnamed(role, record);
       if (!bearer) drafts.push(draft);
       refer(draft, role, record, known);
@@ -103,7 +109,7 @@ function findBearer(role: RolePhrase, record: RoleRecord, { byLemma, timeline, p
   const lemmas = [...keysOf(record), ...(people.hypernyms.get(record.lemma) ?? [])];
   const candidates: Candidate[] = [];
   for (const draft of byLemma.find(lemmas)) {
-    const fit = Math.max(0, ...draft.roles.map((other) => roleFit(record, other, people)));
+    const fit = Math.max(titleFit(record, draft), ...draft.roles.map((other) => roleFit(record, other, people)));
     if (fit === 0) continue;
     const gender = genderOf(draft);
     const own = role.form.gender ?? role.determiner?.gender ?? null;
@@ -116,7 +122,14 @@ function findBearer(role: RolePhrase, record: RoleRecord, { byLemma, timeline, p
   const [best, second] = candidates;
   if (!best || best.score < 3) return null;
   // Looking ahead ("Le maire a tranché … Joël X, maire") is only safe when there is one bearer in the whole article.
-  return best.isAhead && second ? null : best.draft;
+  return best.isAhead && (second || best.score < 5) ? null : best.draft;
+}
+
+/** Says how well a role fits somebody of whom only the form of address ("Me") or the seat ("M. TRAN (Viet Nam)") is known. */
+function titleFit({ lemma, kind, country, modifications }: RoleRecord, draft: Draft): number {
+  if (modifications.has('former')) return 0;
+  const isSeat = kind === 'envoy' && country !== null && draft.country === country && draft.roles.length === 0;
+  return isSeat || (draft.lemmas.has(lemma) && !draft.roles.some((role) => role.lemma === lemma)) ? 4.5 : 0;
 }
 
 /** How far back, in blocks, the person stands that a new noun describes. */
@@ -155,6 +168,30 @@ function findDescribed(
   return draft;
 }
 
+/** Finds the only private person named so far whom "the defendant", "la plaignante" can mean. */
+function findParty(
+  role: RolePhrase,
+  record: RoleRecord,
+  drafts: readonly Draft[],
+  { timeline, people }: Known,
+): Draft | null {
+  if (!people.parties.has(record.lemma) || role.determiner?.kind !== 'definite' || record.narrowing.size > 0)
+    return null;
+  const at = positionOf({ reading: record.reading, from: role.from });
+  const own = role.form.gender ?? role.determiner.gender;
+  const found = drafts.filter((draft) => {
+    const isPrivate =
+      draft.roles.every(({ kind }) => kind === 'profession' || kind === 'relation') &&
+      draft.lemmas.size <= draft.roles.length;
+    const isCounsel = draft.roles.some(({ lemma }) => people.counsels.has(lemma));
+    const gender = genderOf(draft);
+    if (draft.kind !== 'person' || !isPrivate || isCounsel || timeline.lastBefore(draft, at) === null) return false;
+    return own === null || gender === null || own === gender;
+  });
+  const [only] = found;
+  return found.length === 1 && only ? only : null;
+}
+
 /** Says how well a role that is taken up fits one that was given: same noun or a general word for it, nothing at odds. */
 function roleFit(record: RoleRecord, other: RoleRecord, people: PeopleLexicon): number {
   const isSame = record.lemma === other.lemma;
@@ -164,7 +201,8 @@ function roleFit(record: RoleRecord, other: RoleRecord, people: PeopleLexicon): 
     record.kind === 'envoy' && other.kind === 'envoy' && record.country !== null && record.country === other.country;
   if (!isSame && !isGeneral && !isSeat) return 0;
   if (record.modifications.has('deputy') !== other.modifications.has('deputy') && !isGeneral) return 0;
-  if (record.modifications.has('former') !== other.modifications.has('former') && !isGeneral) return 0;
+  const isFormer = record.modifications.has('former');
+  if (isFormer !== other.modifications.has('former') && (isFormer || !isGeneral)) return 0;
   if (record.country !== null && other.country !== null && record.country !== other.country) return 0;
   if (record.kind === 'envoy' && record.country !== other.country && record.country !== null) return 0;
   const shared = [...record.narrowing].filter((word) => other.narrowing.has(word)).length;

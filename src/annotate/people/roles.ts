@@ -131,6 +131,12 @@ function matchHead({ tokens }: Reading, at: number, people: PeopleLexicon): Head
 
 /** "deputy finance minister", "assistant director": a noun of persons in front of another is its modifier. */
 function isModifierHere(tokens: readonly Token[], at: number, people: PeopleLexicon): boolean {
+  const next = tokens[at + 1];
+  // "justice minister": any noun of persons in front of an office where nouns are modifiers.
+  if (people.hasNounModifiers && next?.spaced) {
+    const office = matchPhrase(people.roles, tokens, at + 1);
+    if (office && office.value.kind !== 'rank' && !office.value.plural) return true;
+  }
   if (!people.roleModifiers.has(tokens[at]?.key ?? '')) return false;
   return [at + 1, at + 2].some((next) => {
     const isJoined = tokens
@@ -172,7 +178,7 @@ function readRole(
     left.possessor && !names.has(left.possessor.from) && !reading.places.has(left.possessor.from)
       ? left.possessor
       : null;
-  const organisation = possessor ?? right.organisation ?? organisationBefore(reading, left, people);
+  const organisation = possessor ?? right.organisation ?? organisationBefore(reading, left, names, people);
   const isInternational = hasInternational(reading, left.from, right.to, people);
   return {
     from: left.from,
@@ -292,6 +298,7 @@ export function determinerBefore(
 function organisationBefore(
   { tokens, places }: Reading,
   { modifiers }: Left,
+  names: ReadonlyMap<number, NameSpan>,
   people: PeopleLexicon,
 ): Left['possessor'] {
   let { from } = modifiers;
@@ -312,7 +319,7 @@ function organisationBefore(
   const isField = tokens
     .slice(from, to)
     .every(({ key, initial }) => people.portfolios.has(key) || (initial && to - from === 1));
-  return to > from && !isField ? { from, to } : null;
+  return to > from && !isField && !names.has(from) ? { from, to } : null;
 }
 
 function hasInternational({ tokens }: Reading, from: number, to: number, people: PeopleLexicon): boolean {

@@ -1,4 +1,5 @@
 import type { PeopleLexicon } from '../../languages/grammar/people.js';
+import { foldWord } from '../../languages/words.js';
 import { fold } from '../../text/fold.js';
 
 /** How a word is written: `Capital`, `UPPER`, `I.` (initials), `lower`, digits, or any other single sign. */
@@ -111,7 +112,7 @@ export function tokenize(text: string, starts: readonly number[], lexicon: Peopl
     if (shape !== 'mark') {
       let key = folded.get(word);
       if (key === undefined) {
-        key = fold(word);
+        key = foldWord(word);
         folded.set(word, key);
       }
       tokens.push({ start, end, text: word, key, shape, spaced, initial, quoted });

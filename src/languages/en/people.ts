@@ -20,7 +20,8 @@ export const people: PeopleLexicon = {
   honorifics: phraseTable([
     ...one('m', 'Mr.', 'Mr', 'Mister', 'Sir', 'M.'),
     ...one('f', 'Mrs.', 'Mrs', 'Ms.', 'Ms', 'Miss', 'Madam', 'Madame', 'Mme', 'Dame'),
-    ...one(null, 'Dr.', 'Dr', 'Mx', 'Mx.', 'H.E.', 'Hon.', 'the Hon.', 'Rev.', 'Rev', 'Fr.'),
+    ...['Dr.', 'Dr'].map((form): [string, Honorific] => [form, { gender: null, plural: false, role: 'doctor' }]),
+    ...one(null, 'Mx', 'Mx.', 'H.E.', 'Hon.', 'the Hon.', 'Rev.', 'Rev', 'Fr.'),
     ...one('m', 'H.E. Mr.', 'H.E. Mr', 'His Excellency Mr.', 'Hon. Mr.'),
     ...one('f', 'H.E. Ms.', 'H.E. Mrs.', 'Her Excellency Ms.', 'Hon. Ms.'),
     ['Messrs', { gender: 'm', plural: true }],
@@ -115,6 +116,8 @@ export const people: PeopleLexicon = {
   ]),
   deputyWords: new Set(),
   hypernyms,
+  parties: words('defendant plaintiff claimant applicant appellant suspect accused'),
+  counsels: words('lawyer attorney barrister solicitor counsel prosecutor'),
   counterparts: words('counterpart'),
   hasNounModifiers: true,
   adjectiveEndings: null,

@@ -46,7 +46,7 @@ board member,vice chair,vice-chair,general secretary,general manager,director ge
 director-general,managing director,executive director,deputy director,country director,executive secretary,convener,convenor,
 chieftain,shop steward,steward,press secretary,custodian,chief economist,chief scientist,governor general,successor,predecessor,deputy,
 warden,foreman!|forewoman,chief negotiator`;
-const profession = `economist,historian,researcher,lawyer,attorney,barrister,solicitor,counsel,teacher,doctor,nurse,physician,
+const profession = `young man!|young woman,teenager,economist,historian,researcher,lawyer,attorney,barrister,solicitor,counsel,teacher,doctor,nurse,physician,
 surgeon,writer,author,journalist,reporter,correspondent,analyst,strategist,scientist,academic,scholar,lecturer,
 farmer,fisherman!|fisherwoman,fisher,worker,employee,miner,trade unionist,unionist,activist,campaigner,student,pensioner,retiree,
 shopkeeper,trader,merchant,baker,butcher,entrepreneur,developer,architect,engineer,artist,filmmaker,actor!|actress,singer,musician,
@@ -128,5 +128,12 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['premier', words('prime_minister')],
   ['prime minister', words('premier head_of_government')],
   ['head of state', words('president king')],
+  [
+    'expert',
+    words('economist historian researcher professor analyst scientist lecturer consultant academic specialist'),
+  ],
+  ['analyst', words('economist researcher strategist expert')],
+  ['activist', words('campaigner')],
+  ['campaigner', words('activist')],
   ['physician', words('doctor')],
 ]);

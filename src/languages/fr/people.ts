@@ -25,7 +25,13 @@ export const people: PeopleLexicon = {
   honorifics: phraseTable([
     ...one('m', 'M.', 'M', 'Mr', 'Mr.', 'Monsieur', 'Mgr', 'Mgr.', 'Sir', 'Don'),
     ...one('f', 'Mme', 'Mme.', 'Madame', 'Mlle', 'Mlle.', 'Mademoiselle', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Dame'),
-    ...one(null, 'Me', 'Me.', 'Maître', 'Dr', 'Dr.', 'Pr', 'Pr.', 'S.E.', 'S. E.'),
+    ...['Me', 'Me.', 'Maître'].map((form): [string, Honorific] => [
+      form,
+      { gender: null, plural: false, role: 'avocat' },
+    ]),
+    ...['Dr', 'Dr.'].map((form): [string, Honorific] => [form, { gender: null, plural: false, role: 'docteur' }]),
+    ...['Pr', 'Pr.'].map((form): [string, Honorific] => [form, { gender: null, plural: false, role: 'professeur' }]),
+    ...one(null, 'S.E.', 'S. E.'),
     ...one('m', 'S.E. M.', 'Son Excellence M.', 'S.E.M.'),
     ...one('f', 'S.E. Mme', 'Son Excellence Mme'),
     ...several('m', 'MM.', 'MM', 'Messieurs'),
@@ -85,7 +91,9 @@ export const people: PeopleLexicon = {
   ]),
   deputyWords: words('adjoint adjointe délégué déléguée suppléant suppléante'),
   hypernyms,
-  counterparts: words('homologue'),
+  parties: words('accusé prévenu plaignant requérant condamné suspect défendeur demandeur appelant'),
+  counsels: words('avocat défenseur bâtonnier juriste procureur'),
+  counterparts: words('homologue collègue confrère'),
   hasNounModifiers: false,
   adjectiveEndings:
     /(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|iens?|iennes?|éens?|éennes?|ains?|aines?|ais|aises?|ois|oises?|aires?|é|ée|és|ées|eux|euses?|istes?|ables?|ibles?|ier|ière|iers|ières|ieurs?|ieures?|adjointe?s?|permanente?s?|suppléante?s?|unies?|étrang[eè]re?s?|public|publics|maritimes?|libres?|mixtes?|démocrates?|autonomes?|agricoles?|modernes?|internes?|externes?|rouges?|verte?s?|noire?s?|blanche?s?|bleue?s?|grec|grecque|turque?|civile?s?|suisse|russe|belge|arabe|tchèque|slovaque|serbe|croate|intérim|résidente?|sortante?|spéciaux|plénière|chargée?s?)$/iu,

@@ -40,7 +40,7 @@ chargé de mission|chargée de mission,chef de cabinet|cheffe de cabinet,chef d'
 représentant syndical|représentante syndicale,directeur de cabinet|directrice de cabinet,secrétaire général|secrétaire générale,
 associé|associée,actionnaire,propriétaire,intendant|intendante,régisseur|régisseuse,chef d'équipe|cheffe d'équipe,interlocuteur|interlocutrice,
 successeur|successeure,prédécesseur|prédécesseure`;
-const profession = `économiste,historien|historienne,chercheur|chercheuse,avocat|avocate,enseignant|enseignante,médecin,infirmier|infirmière,
+const profession = `jeune homme!|jeune femme,adolescent|adolescente,trentenaire,quadragénaire,quinquagénaire,sexagénaire,septuagénaire,octogénaire,économiste,historien|historienne,chercheur|chercheuse,avocat|avocate,enseignant|enseignante,médecin,infirmier|infirmière,
 écrivain|écrivaine,auteur|autrice,auteure,journaliste,reporter,correspondant|correspondante,analyste,politologue,sociologue,géographe,
 biologiste,climatologue,océanographe,expert|experte,spécialiste,scientifique,universitaire,agriculteur|agricultrice,éleveur|éleveuse,
 pêcheur|pêcheuse,marin-pêcheur,ouvrier|ouvrière,salarié|salariée,employé|employée,syndicaliste,militant|militante,étudiant|étudiante,
@@ -106,6 +106,16 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["chef de l'etat", words('président roi président_de_la_république')],
   ['president', words("chef_de_l'état président_de_la_république")],
   ['chef de la diplomatie', words('ministre')],
+  ['president de la republique', words("chef_de_l'état président")],
+  [
+    'expert',
+    words(
+      'économiste chercheur analyste historien politologue sociologue professeur consultant juriste spécialiste ingénieur climatologue océanographe',
+    ),
+  ],
+  ['specialiste', words('économiste chercheur analyste historien politologue sociologue professeur expert médecin')],
+  ['analyste', words('économiste chercheur politologue expert')],
+  ['militant', words('activiste opposant bénévole')],
   ['medecin', words('docteur professeur chirurgien')],
   ['defenseur', words('avocat')],
 ]);

@@ -25,6 +25,8 @@ export interface Honorific {
   readonly gender: Gender | null;
   /** Stands before several names (`MM.`). */
   readonly plural: boolean;
+  /** Lemma of the role that it tells of: `Me` → `avocat`. */
+  readonly role?: string;
 }
 
 /** A noun that heads the name of an organisation or stands for one. */
@@ -70,6 +72,10 @@ export interface PeopleLexicon {
   readonly deputyWords: ReadonlySet<string>;
   /** General nouns and the roles they take up again: `diplomate` → `ambassadeur`. */
   readonly hypernyms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Parties before a court, who are private persons: `prevenu`, `defendant`. */
+  readonly parties: ReadonlySet<string>;
+  /** Those who speak for parties: `avocat`. */
+  readonly counsels: ReadonlySet<string>;
   /** Nouns of persons whose role is that of the person named before: `homologue`. */
   readonly counterparts: ReadonlySet<string>;
   /** Whether nouns and names stand before the role noun as its modifiers ("transport minister"). */
