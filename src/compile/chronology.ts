@@ -9,6 +9,10 @@ const SAME = { share: 0.4, common: 3 };
 /** In one article the writer tells two things apart; of two languages only names and cognates agree. */
 const SAME_IN_ARTICLE = { share: 0.6, common: 3 };
 const SAME_ACROSS_LANGUAGES = { share: 0.3, common: 3 };
+/** Far from the days the articles are about, one date is one event sooner: background is told in other words each time. */
+const SAME_IN_BACKGROUND = { share: 0.2, common: 2 };
+/** Days from the date most sentences name beyond which a date is background. */
+const BACKGROUND = 45;
 const PARTS: readonly PartOfDay[] = ['morning', 'noon', 'afternoon', 'evening', 'night'];
 
 /** What is told of one event. */
@@ -26,7 +30,9 @@ interface Group {
 export function compileChronology(articles: readonly AnnotatedArticle[]): DossierEvent[] {
   const candidates = listEvents(articles);
   const groups = new Map<string, Group[]>();
-  for (const candidate of candidates.filter(({ date }) => date !== null)) place(candidate, candidate.date, groups);
+  const main = mainDay(candidates);
+  for (const candidate of candidates.filter(({ date }) => date !== null))
+    place(candidate, candidate.date, groups, main);
   const open: Group[] = [];
   for (const candidate of candidates.filter(({ date }) => date === null)) {
     if (!confirm(candidate, groups)) joinOpen(candidate, open);
@@ -34,7 +40,7 @@ export function compileChronology(articles: readonly AnnotatedArticle[]): Dossie
   return [...groups.values()]
     .flat()
     .concat(open)
-    .map((group) => ({ group, days: daysOfGroup(group) }))
+    .map((group) => ({ group, days: daysOfDate(group.date) }))
     .sort(
       (a, b) =>
         compareDays(a.days, b.days) || partRank(a.group) - partRank(b.group) || orderOf(a.group) - orderOf(b.group),
@@ -42,28 +48,46 @@ export function compileChronology(articles: readonly AnnotatedArticle[]): Dossie
     .map(({ group }, index) => toEvent(group, index));
 }
 
+/** Gives the first day of the date that most sentences name, the earliest where several do. */
+function mainDay(candidates: readonly EventCandidate[]): number | null {
+  const counts = new Map<string, number>();
+  for (const { date } of candidates) {
+    const start = date?.split('/')[0] ?? '';
+    if (start !== '') counts.set(start, (counts.get(start) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return first === undefined ? null : daysOfDate(first[0]).from;
+}
+
 const keyOf = (date: string): string => date.replace(/[~?%]/g, '');
 
 /** Puts a candidate into the group of its event, or a new one. */
-function place(candidate: EventCandidate, date: string | null, groups: Map<string, Group[]>): void {
+function place(
+  candidate: EventCandidate,
+  date: string | null,
+  groups: Map<string, Group[]>,
+  main: number | null,
+): void {
   const key = keyOf(date ?? '');
   const list = groups.get(key) ?? [];
   groups.set(key, list);
-  const group = list.find((known) => isSame(known, candidate));
+  const isBackground = main !== null && Math.abs(daysOfDate(date).from - main) > BACKGROUND;
+  const group = list.find((known) => isSame(known, candidate, isBackground));
   if (group) {
     group.members.push(candidate);
     group.part ??= candidate.part;
   } else list.push({ date, part: candidate.part, members: [candidate] });
 }
 
-function isSame(group: Group, candidate: EventCandidate): boolean {
+function isSame(group: Group, candidate: EventCandidate, isBackground = false): boolean {
   if (group.part !== null && candidate.part !== null && group.part !== candidate.part) return false;
-  return group.members.some((member) => tellsSame(member, candidate));
+  return group.members.some((member) => tellsSame(member, candidate, isBackground));
 }
 
-function tellsSame(a: EventCandidate, b: EventCandidate): boolean {
+function tellsSame(a: EventCandidate, b: EventCandidate, isBackground: boolean): boolean {
   const { share, common } = likeness(a.stems, b.stems);
-  const least = a.article === b.article ? SAME_IN_ARTICLE : a.language === b.language ? SAME : SAME_ACROSS_LANGUAGES;
+  const across = isBackground ? SAME_IN_BACKGROUND : a.language === b.language ? SAME : SAME_ACROSS_LANGUAGES;
+  const least = a.article === b.article ? SAME_IN_ARTICLE : across;
   return share >= least.share && common >= least.common;
 }
 
@@ -86,7 +110,7 @@ interface Days {
   readonly to: number;
 }
 
-function daysOfGroup({ date }: Group): Days {
+function daysOfDate(date: string | null): Days {
   const parsed = date === null ? null : parseEdtf(date);
   const [start, end] = [parsed?.start ?? parsed?.end, parsed?.end ?? parsed?.start];
   if (!start || !end) return { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY };

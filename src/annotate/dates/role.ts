@@ -21,12 +21,15 @@ export function roleOf(
   issued: number | null,
 ): Role {
   if (isReference(expression, date, verb, range, context, issued)) return 'reference';
+  const { ties } = expression;
   const looksAhead = verb?.tense === 'future' || verb?.tense === 'event';
   if (date && issued !== null) {
     const first = boundsOf(date.start).first;
     const last = boundsOf(date.end ?? date.start).last;
     if (last < issued) return 'past';
     if (first > issued) return 'scheduled';
+    // A range that is over on the day of publication has taken place.
+    if (first < issued && last === issued && !ties.includes('by')) return 'past';
   }
   if (expression.ties.includes('by') && !(verb?.tense === 'past' && verb.kind === 'finite')) return 'scheduled';
   const { shift } = expression;

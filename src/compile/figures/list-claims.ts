@@ -150,12 +150,17 @@ function countedOf(
   const head = numbers.singular(keys[headIndex] ?? '');
   const fate = numbers.fates.get(head);
   const verb = predicate === null ? null : fold(predicate);
+  const isLight = verb === null || numbers.lightVerbs.has(verb);
   const named = (id: string): string => `${language.tag}:${id}`;
   return {
     thing: fate?.counts ?? numbers.concepts.get(head) ?? named(head),
-    predicate:
-      fate?.predicate ??
-      (verb === null || numbers.lightVerbs.has(verb) ? null : (numbers.predicates.get(verb) ?? named(verb))),
+    predicate: fate
+      ? isLight
+        ? fate.predicate
+        : null
+      : isLight
+        ? null
+        : (numbers.predicates.get(verb) ?? named(verb)),
     modifiers: new Set(keys.filter((_, index) => index !== headIndex).map(numbers.singular)),
     object: objectOf(tokens, anchor.end - sentence.start, verb, summary.stopWords),
   };

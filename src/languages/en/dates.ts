@@ -101,6 +101,7 @@ const cores: readonly DateForm[] = [
   { form: 'the previous UNIT', shift: -1, fromPrevious: true },
   { form: 'the same UNIT', shift: 0, fromPrevious: true },
   { form: 'later that UNIT', shift: 0, fromPrevious: true },
+  { form: 'that same? PART', shift: 0, unit: 'day', fromPrevious: true },
   { form: 'that same? UNIT', shift: 0, fromPrevious: true },
   { form: 'the day after', shift: 1, unit: 'day', fromPrevious: true },
   { form: 'COUNT UNIT later', shift: 1, fromPrevious: true },

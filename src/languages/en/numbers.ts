@@ -188,7 +188,9 @@ export const numbers: NumberGrammar = {
       ...{ march: 'march', protest: 'march', miss: 'miss', flee: 'flee', dismiss: 'dismiss', lay: 'dismiss' },
     }),
   ),
-  lightVerbs: set('have be do make get take go include'),
+  lightVerbs: set(
+    'have be do make get take go include report count leave claim reach cause record confirm total say announce',
+  ),
   thresholds: ['once', 'if', 'unless', 'must', 'needs', 'need', 'requires', 'required', 'as soon as'],
   parts: ['among them', 'among the', 'including', 'of them', 'of whom', 'of which', 'another', 'other'],
   fates: new Map(
@@ -216,6 +218,7 @@ export const numbers: NumberGrammar = {
   occasions: new Map([
     ['closing', 'closing'],
     ['close', 'closing'],
+    ['closed', 'closing'],
     ['opening', 'opening'],
   ]),
   onDay: (date) => `on ${date}`,

@@ -28,7 +28,7 @@ function regularLemma(word: string): string {
   if (last === before && (!/[lsz]/.test(last) || (last === 'l' && stem.length > 6))) return stem.slice(0, -1);
   // One consonant after one vowel, or a soft consonant: the base ends in e (`closed`, `forced`, `adopted` does not).
   if (
-    /(?:[^aeiou][aeiou][szvcgu]|[aeiou]l?[vc]|[rn][cgsv]|at|ut|uir|tl|bl|pl|gl|ecre|id|od|um|ib|ak|ok|ik|[^aeiou][aiu]r|orc|eas)$/.test(
+    /(?:[^aeiou][aeiou][szvcgu]|[aeiou]l?[vc]|[rn][cgsv]|at|ut|uir|tl|bl|pl|gl|ecre|id|od|um|ib|ak|ok|ik|[^aeiou][aiu]r|[^aeiou]am|orc|eas)$/.test(
       stem,
     ) &&
     !/(?:it|ood|eat|oat|eak|eek|ook|eed|oad|ead|efeat|repeat|treat|void|avoid|aid)$/.test(stem)

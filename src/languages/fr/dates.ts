@@ -79,6 +79,7 @@ const cores: readonly DateForm[] = [
   { form: "l ' avant - veille", shift: -2, unit: 'day', fromPrevious: true },
   { form: 'le jour meme', shift: 0, unit: 'day', fromPrevious: true },
   { form: 'le meme jour', shift: 0, unit: 'day', fromPrevious: true },
+  { form: 'ce|cet|cette PART - la', shift: 0, unit: 'day', fromPrevious: true },
   { form: 'ce jour - la', shift: 0, unit: 'day', fromPrevious: true },
   { form: 'cette annee - la', shift: 0, unit: 'year', fromPrevious: true },
   { form: 'la meme annee', shift: 0, unit: 'year', fromPrevious: true },

@@ -195,7 +195,9 @@ export const numbers: NumberGrammar = {
       },
     }),
   ),
-  lightVerbs: set('avoir etre faire aller pouvoir devoir vouloir compter'),
+  lightVerbs:
+    set(`avoir etre faire aller pouvoir devoir vouloir compter recenser denombrer deplorer atteindre elever causer
+    provoquer laisser annoncer declarer confirmer`),
   thresholds: [
     'une fois',
     'si',
@@ -235,6 +237,8 @@ export const numbers: NumberGrammar = {
     ['cloturant', 'closing'],
     ['cloturer', 'closing'],
     ['cloturee', 'closing'],
+    ['clos', 'closing'],
+    ['close', 'closing'],
     ['ouverture', 'opening'],
     ['ouvrant', 'opening'],
   ]),

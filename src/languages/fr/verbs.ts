@@ -18,10 +18,14 @@ const MODAL_BEHIND = set('devait devaient allait allaient pouvait pouvaient');
 /** Words that may stand between an auxiliary and its participle; adverbs in `-ment` too. */
 const BETWEEN = set(`ne n pas été déjà également aussi encore plus jamais tous toutes bien ainsi ensuite enfin donc t il
   elle ils elles on - ' même alors toujours depuis notamment hier récemment aujourd hui rien guère tout peu y en se s eux`);
+/** Before an infinitive they make it a purpose or a plan. */
+const PURPOSE = set('de d a pour');
 const REFLEXIVE = set('se s');
 /** No verb form is longer. */
 const LONGEST = 24;
-const INFINITIVE = /(?:er|ir|re|oir)$/u;
+const INFINITIVE = /(?:er|ir|oir|[nr]dre|ttre|oire|[ui]vre|aire|[ilr]re|clure|mpre|être)$/u;
+/** Before a word in -re they make it a noun: `à la lettre`. */
+const ARTICLES = set('la le les l un une');
 /** What precedes the r of a future or conditional: the infinitive, or a stem of its own. */
 const AHEAD = '(?<stem>.*(?:e|i|d|tt|[îi]t|ev|uiv|viv|r|p|oi|au|clu))';
 const FUTURE = new RegExp(`^${AHEAD}r(?:a|ont)$`, 'u');
@@ -34,10 +38,10 @@ const IN_ITER =
 const IMPERFECT = /^(?<stem>.{2,})(?:ait|aient)$/u;
 const PLURAL_PAST = /^(?<stem>.{2,})(?<ending>è|i|u)rent$/u;
 
-/** Brings a participle to the infinitive; null when the word is none. */
-function participleLemma(token: Token): string | null {
+/** Brings a participle to the infinitive; null when the word is none. After an auxiliary it is no noun. */
+function participleLemma(token: Token, isGoverned = false): string | null {
   const { lower, key } = token;
-  if (NOT_VERBS.has(key) || lower.length > LONGEST) return null;
+  if (lower.length > LONGEST || (!isGoverned && NOT_VERBS.has(key))) return null;
   const direct = PARTICIPLES.get(lower);
   if (direct) return direct;
   const regular = /^(?<stem>.{2,}?)é(?:e|s|es)?$/u.exec(lower)?.groups?.stem;
@@ -67,7 +71,7 @@ function governed(tokens: readonly Token[], at: number, to: number, isWanted: (t
   return -1;
 }
 
-const isParticiple = (token: Token): boolean => participleLemma(token) !== null;
+const isParticiple = (token: Token): boolean => participleLemma(token, true) !== null;
 const isInfinitive = ({ lower, key }: Token): boolean =>
   lower.length > 3 && INFINITIVE.test(lower) && !NOT_VERBS.has(key);
 const hasBefore = (tokens: readonly Token[], at: number, words: ReadonlySet<string>, reach: number): boolean => {
@@ -89,7 +93,7 @@ function compound(tokens: readonly Token[], at: number, to: number): VerbCue | n
   if (isHave || isBe) {
     const index = governed(tokens, at, to, isParticiple);
     const participle = tokens[index];
-    const lemma = participle ? (participleLemma(participle) ?? '') : '';
+    const lemma = participle ? (participleLemma(participle, true) ?? '') : '';
     const wasPassive = isHave && index > 0 && tokens.slice(at + 1, index).some((token) => token.lower === 'été');
     if (isHave) {
       if (index < 0)
@@ -132,11 +136,13 @@ function simple(tokens: readonly Token[], at: number): VerbCue | null {
   const lemma = participleLemma(tokens[at] as Token);
   if (lemma !== null)
     return cue(at, at, PROSPECTIVE.has(lemma) ? 'future' : 'past', lemma, { kind: 'participle', passive: true });
-  if (isInfinitive(tokens[at] as Token) && hasBefore(tokens, at, PURPOSE, 3))
+  const isNoun =
+    lower.endsWith('re') &&
+    ARTICLES.has(tokens[at - 1]?.key === "'" ? (tokens[at - 2]?.key ?? '') : (tokens[at - 1]?.key ?? ''));
+  if (!isNoun && isInfinitive(tokens[at] as Token) && hasBefore(tokens, at, PURPOSE, 3))
     return cue(at, at, 'future', lower, { kind: 'infinitive' });
   return null;
 }
-const PURPOSE = set('de d a pour');
 
 /** French. */
 export const verbs: VerbGrammar = {
