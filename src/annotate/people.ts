@@ -32,7 +32,7 @@ export function annotatePeople(
   resolveRoles(scans, drafts, people, bodies);
   drafts.push(...identifyBodies(scans, people));
   resolvePronouns(readings, drafts, people);
-  const home = findHomeCountry(article, places, drafts);
+  const home = findHomeCountry(article, places, drafts, people);
   return drafts
     .filter(({ mentions }) => mentions.length > 0)
     .map((draft) => ({ draft, first: Math.min(...draft.mentions.map(positionOf)) }))

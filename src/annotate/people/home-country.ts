@@ -1,3 +1,4 @@
+import type { PeopleLexicon } from '../../languages/grammar/people.js';
 import type { PlaceMention } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
 import type { Draft } from './drafts.js';
@@ -13,9 +14,20 @@ export interface HomeCountry {
 /** Least share of all mentions of countries that the country of an article must have. */
 const SHARE = 0.5;
 
+/** Country domains that are sold for their sound and tell nothing when the text is silent. */
+const SOUNDS = new Set(['TV', 'IO', 'ME', 'AI', 'FM', 'CO', 'CC', 'WS', 'TO', 'LY', 'GG', 'SH']);
+
+/** Gives the country of the domain a page stands under, if the text names it or no country at all. */
+function publishedIn(url: string | null, counts: ReadonlyMap<string, number>, people: PeopleLexicon): string | null {
+  const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?:[:/]|$)/i.exec(url ?? '')?.[1]?.toUpperCase();
+  const code = domain === 'UK' ? 'GB' : domain;
+  if (!code || !people.places.names.has(code)) return null;
+  return counts.has(code) || (counts.size === 0 && !SOUNDS.has(code)) ? code : null;
+}
+
 /**
- * Tells of which State an article speaks: the one under whose domain the page stands, if the text names it; else the one
- * country of all office-holders whose country is given, if it comes up again; for offices of State also the country that
+ * Tells of which State an article speaks: that of the page's domain, if nothing speaks against it; else the one country
+ * of all office-holders whose country is given, if it comes up again; for offices of State also the country that
  * has at least half of all mentions, three or more, or that the first paragraph alone names and none outdoes. Envoys speak
  * of where they come from, not of where they are. Local offices are only those of the page's domain.
  */
@@ -23,12 +35,12 @@ export function findHomeCountry(
   article: Article,
   places: readonly PlaceMention[],
   drafts: readonly Draft[],
+  people: PeopleLexicon,
 ): HomeCountry {
   const counts = new Map<string, number>();
   for (const { country } of places) counts.set(country, (counts.get(country) ?? 0) + 1);
-  const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?:[:/]|$)/i.exec(article.url ?? '')?.[1]?.toUpperCase();
-  const published = domain === 'UK' ? 'GB' : domain;
-  if (published && counts.has(published)) return { ofState: published, ofPlace: published };
+  const published = publishedIn(article.url, counts, people);
+  if (published !== null) return { ofState: published, ofPlace: published };
   const roles = drafts.flatMap((draft) => (draft.kind === 'person' ? draft.roles : []));
   const given = new Set(
     roles.flatMap(({ kind, country }) => (kind === 'state' || kind === 'head' ? (country ?? []) : [])),

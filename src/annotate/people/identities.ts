@@ -178,8 +178,12 @@ function attachRoles(
       addRole(draft, record);
       continue;
     }
-    const model = recent.findLast((other) => other !== draft && other.roles.length > 0)?.roles[0];
-    if (model) {
+    const bearer = recent.findLast((other) => other !== draft && other.roles.length > 0);
+    const model = bearer?.roles[0];
+    const [own, others] = [genderOf(draft), bearer ? genderOf(bearer) : null];
+    // A title in the other gender would be wrong: then the words stand as they are ("son collègue allemand").
+    if (own !== null && others !== null && own !== others) addRole(draft, record);
+    else if (model) {
       addRole(draft, {
         ...model,
         text: model.plainText,

@@ -151,7 +151,9 @@ function findDescribed(
   const at = positionOf({ reading, from: role.from });
   let nearest: { draft: Draft; last: number } | null = null;
   for (const draft of drafts) {
-    const last = draft.kind === 'person' || draft.kind === 'unnamed' ? timeline.lastBefore(draft, at) : null;
+    const isKin = draft.kind === 'unnamed' && draft.roles.some(({ kind }) => kind === 'relation');
+    const isPerson = draft.kind === 'person' || (draft.kind === 'unnamed' && !isKin);
+    const last = isPerson ? timeline.lastBefore(draft, at) : null;
     if (last !== null && (nearest === null || last > nearest.last)) nearest = { draft, last };
   }
   if (nearest === null || nearest.draft.kind !== 'person') return null;

@@ -10,7 +10,7 @@ export interface Appearance {
   readonly person: LocalPerson;
   /** Folded words of the name; empty without one. */
   readonly keys: readonly string[];
-  /** Forms without determiner, as written. */
+  /** Forms without article. */
   readonly forms: readonly string[];
   readonly statements: readonly Statement[];
   /** Where the person is named or meant by role, outside own statements. */

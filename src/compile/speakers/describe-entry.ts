@@ -21,11 +21,16 @@ export function describeEntry(entry: Entry, ambiguous: ReadonlySet<string>, lang
   const forms = entry.flatMap(({ forms: own, lexicon }) =>
     own.map((form) => ({ form, key: formKey(form, lexicon?.honorifics) })),
   );
-  const unnamed = forms.map(({ form }) => form).toSorted((a, b) => a.length - b.length);
-  const label = name ?? unnamed[0] ?? first?.person.role ?? '?';
   const country = firstOf(main, ({ country: code }) => code);
+  const shortest =
+    forms.map(({ form }) => form).toSorted((a, b) => a.length - b.length)[0] ?? first?.person.role ?? '?';
+  // Without a State it takes the article to read as somebody: "un porte-parole du gouvernement".
+  const written = kind === 'unnamed' && country === null ? first?.person.variants[0] : undefined;
+  const label = name ?? written ?? shortest;
   const role = longest(main.map(({ person }) => person.role).filter((text) => text !== null));
-  const variants = forms.filter(({ form, key }) => form !== name && form.length <= LONGEST_FORM && !ambiguous.has(key));
+  const variants = forms.filter(
+    ({ form, key }) => form !== name && form !== label && form.length <= LONGEST_FORM && !ambiguous.has(key),
+  );
   const isDelegate = kind === 'unnamed' && country !== null;
   return {
     kind,
@@ -35,7 +40,7 @@ export function describeEntry(entry: Entry, ambiguous: ReadonlySet<string>, lang
       ? `${countryName(language, country)}, ${role ?? label}`
       : kind === 'person'
         ? sortNameOf(label, shortForms(entry))
-        : label,
+        : (name ?? shortest),
     variants: [...new Map(variants.map(({ form }) => [form.toLowerCase(), form])).values()],
     role,
     affiliation: firstOf(main, ({ affiliation }) => affiliation),
