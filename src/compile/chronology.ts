@@ -48,14 +48,14 @@ export function compileChronology(articles: readonly AnnotatedArticle[]): Dossie
     .map(({ group }, index) => toEvent(group, index));
 }
 
-/** Gives the first day of the date that most sentences name, the earliest where several do. */
+/** Gives the first day of the date that most sentences name, the latest where several do. */
 function mainDay(candidates: readonly EventCandidate[]): number | null {
   const counts = new Map<string, number>();
   for (const { date } of candidates) {
     const start = date?.split('/')[0] ?? '';
     if (start !== '') counts.set(start, (counts.get(start) ?? 0) + 1);
   }
-  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1));
   return first === undefined ? null : daysOfDate(first[0]).from;
 }
 

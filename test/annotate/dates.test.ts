@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { annotateDates } from '../../src/annotate/dates.js';
@@ -45,6 +46,24 @@ describe.each(LANGUAGES)('dates of $tag', (language) => {
       expect(confidence).toBeGreaterThan(0);
       expect(confidence).toBeLessThanOrEqual(1);
     }
+  });
+
+  test('any text is read without an exception, and anchors hold', () => {
+    const words =
+      `le du au 1 12 31 2019 2024-13-45 mai May lundi Monday hier de in on ( ) - – , . : ' « » plus tard ago last next
+      prochain dernier matin morning siècle century XXe 1990s trimestre quarter deux two \ud800 \u0301 99/99/9999 il y a`.split(
+        /\s+/,
+      );
+    const pieces = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 3 })), { maxLength: 30 });
+    fc.assert(
+      fc.property(pieces, fc.constantFrom(' ', '', '\u00a0'), (parts, separator) => {
+        const text = parts.join(separator);
+        for (const { anchor } of read(text, '2024-02-29', language)) {
+          expect(text.slice(anchor.start, anchor.end)).toBe(anchor.exact);
+        }
+      }),
+      { seed: 7, numRuns: 400 },
+    );
   });
 
   const hostile = [

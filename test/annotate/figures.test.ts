@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { annotateDates } from '../../src/annotate/dates.js';
@@ -48,6 +49,23 @@ describe.each(LANGUAGES)('figures of $tag', (language) => {
     });
     expect(compared).toEqual(figures);
     for (const { anchor } of found) expect(text.slice(anchor.start, anchor.end)).toBe(anchor.exact);
+  });
+
+  test('any text is read without an exception, and anchors hold', () => {
+    const words =
+      `1 12 1.550 5 800 2,5 million millions deux two cent hundred une a dozen quarantaine de of pays countries % $ € - – à to et
+      and plus near par by ont signed ( ) , . ' 999999999999999999999 0 00 1e9 \ud800 tiers thirds`.split(/\s+/);
+    const pieces = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 3 })), { maxLength: 30 });
+    fc.assert(
+      fc.property(pieces, fc.constantFrom(' ', '', '\u00a0'), (parts, separator) => {
+        const text = parts.join(separator);
+        for (const { anchor, value } of read(text, '2024-02-29', language)) {
+          expect(text.slice(anchor.start, anchor.end)).toBe(anchor.exact);
+          expect(Number.isFinite(value)).toBe(true);
+        }
+      }),
+      { seed: 7, numRuns: 400 },
+    );
   });
 
   const hostile = [

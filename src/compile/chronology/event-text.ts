@@ -11,6 +11,9 @@ const SHORT = 25;
 /** Words between a reporting verb and its clause at most. */
 const REPORT_REACH = 25;
 
+/** Place, date and agency before the dash that opens an agency's text: `DAKAR, 31 janvier (ATI) – `, `PUNE: `. */
+const DATELINE =
+  /^(?:\p{Lu}{2}[\p{Lu}\s.'’-]{0,30}(?:,[^–—:-]{0,30})?(?:\([^)]{1,40}\)\s{0,2})?(?:[–—-]|:)|\p{Lu}[\p{L}\s.'’-]{1,30}(?:,[^–—:(-]{0,30})?\([^)]{1,40}\)\s{0,2}[–—-])\s{1,2}(?=\p{Lu})/u;
 const OPEN_QUOTE = /^[«“"‘]\s*/;
 const QUOTE_PAIRS: readonly (readonly [string, string])[] = [
   ['«', '»'],
@@ -22,7 +25,7 @@ const QUOTE_PAIRS: readonly (readonly [string, string])[] = [
  * of the block as it is, holding the date.
  */
 export function eventText(blockText: string, sentence: Anchor, date: Anchor, language: Language): Anchor {
-  const whole = { start: sentence.start, end: sentence.end };
+  const whole = withoutDateline(blockText, { start: sentence.start, end: sentence.end }, date);
   const quoted = insideQuotation(blockText, whole, date);
   const clause = reportedClause(blockText, quoted ?? whole, date, language);
   const leans = language.summary.dangling.test(fold(sentence.exact));
@@ -55,6 +58,12 @@ function insideQuotation(text: string, sentence: Span, date: Anchor): Span | nul
     if (isSentence && end >= date.end) return { start, end };
   }
   return null;
+}
+
+/** Leaves out the place and date line, unless the date stands in it. */
+function withoutDateline(text: string, { start, end }: Span, date: Anchor): Span {
+  const line = DATELINE.exec(text.slice(start, Math.min(end, start + 120)))?.[0] ?? '';
+  return start + line.length <= date.start ? { start: start + line.length, end } : { start, end };
 }
 
 /** Leaves out a mark that opens a quotation of several sentences. */
