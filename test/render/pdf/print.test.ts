@@ -174,6 +174,7 @@ describe('findPageBreaks', () => {
     ]),
     texts: new Map([['p1', 'Une  phrase qui court d’une page à l’autre']]),
     targets: new Map([['p1', 1]]),
+    chapters: new Set(),
   });
 
   test('finds the place inside a paragraph that runs over, the element that starts a page, and no blank page', () => {
@@ -181,6 +182,28 @@ describe('findPageBreaks', () => {
       { page: 1, target: 'p1', offset: 0 },
       { page: 2, target: 'p1', offset: 16 },
       { page: 4, target: 'c2', offset: 0 },
+    ]);
+  });
+
+  test('finds the place inside a table without ids by the text of the chapter, the second time behind the first', () => {
+    const heading = createElement('H1', [run(1, 0)]);
+    const table = createElement('Table', [run(1, 1), run(2, 0), run(3, 0)]);
+    const found = findPageBreaks({
+      document: createElement('Document', [createElement('Sect', [heading, table])]),
+      idsOf: new Map([[heading, ['c']]]),
+      starts: new Map([
+        [contentKey(1, 0), 'Titre'],
+        [contentKey(2, 0), 'ligne égale lig'],
+        [contentKey(3, 0), 'ligne égale fin'],
+      ]),
+      texts: new Map([['c', 'Titre début ligne égale ligne égale fin']]),
+      targets: new Map([['c', 1]]),
+      chapters: new Set(['c']),
+    });
+    expect(found).toEqual([
+      { page: 1, target: 'c', offset: 0 },
+      { page: 2, target: 'c', offset: 12 },
+      { page: 3, target: 'c', offset: 24 },
     ]);
   });
 

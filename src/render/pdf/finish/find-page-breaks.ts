@@ -12,6 +12,8 @@ export interface PageBreakInput {
   readonly texts: ReadonlyMap<string, string>;
   /** Page of every id, in document order. */
   readonly targets: ReadonlyMap<string, number>;
+  /** Ids of the chapters. */
+  readonly chapters: ReadonlySet<string>;
 }
 
 /** Letters compared to find a place in a paragraph. */
@@ -19,8 +21,9 @@ const ENOUGH = 80;
 
 /**
  * Says what starts each page, in reading order: an element, or a place inside a paragraph that runs over from the page
- * before. The place is found by the first words of the page in the paragraph's own text; where they cannot be found
- * (transformed text) the next element that starts on the page counts. Pages without words have no entry.
+ * before. The place is found by the first words of the page in the paragraph's own text, else (a table without ids) in
+ * that of the chapter; where they cannot be found (transformed text) the next element that starts on the page counts.
+ * Pages without words have no entry.
  */
 export function findPageBreaks(input: PageBreakInput): PageMap['breaks'] {
   const found = new Map<number, { page: number; target: string; offset: number }>();
@@ -28,26 +31,66 @@ export function findPageBreaks(input: PageBreakInput): PageMap['breaks'] {
   const runs = listRuns(input);
   const firstOnPage = new Map<number, string>();
   for (const [id, page] of input.targets) if (!firstOnPage.has(page)) firstOnPage.set(page, id);
+  let chapter: Chapter | null = null;
   runs.forEach((run, index) => {
     const { page, owner } = run;
     if (!found.has(page)) {
       const [target] = owner;
-      const inner = owner.findLast((id) => input.texts.has(id));
       if (target !== undefined && !begun.has(target)) found.set(page, { page, target, offset: 0 });
-      else if (inner !== undefined) {
-        const words = readWords(runs, index, input.starts);
-        const offset = findOffset(input.texts.get(inner) ?? '', words);
+      else {
+        const inner = owner.findLast((id) => input.texts.has(id) && id !== chapter?.id);
+        const inside =
+          inner === undefined ? null : findOffset(input.texts.get(inner) ?? '', readWords(runs, index, input.starts));
+        const behind = chapter === null || inside !== null ? null : findBehind(chapter, runs, index, input.starts);
         const next = firstOnPage.get(page);
-        if (offset !== null) found.set(page, { page, target: inner, offset });
-        else if (next !== undefined) found.set(page, { page, target: next, offset: 0 });
-      } else {
-        const next = firstOnPage.get(page);
-        if (next !== undefined) found.set(page, { page, target: next, offset: 0 });
+        if (inner !== undefined && inside !== null) found.set(page, { page, target: inner, offset: inside });
+        else if (chapter !== null && behind !== null) {
+          found.set(page, { page, target: chapter.id, offset: chapter.text().places[behind] ?? 0 });
+          chapter.passed = behind + 1;
+        } else if (next !== undefined) found.set(page, { page, target: next, offset: 0 });
       }
     }
-    for (const id of owner) begun.add(id);
+    for (const id of owner) {
+      if (!begun.has(id) && input.chapters.has(id)) {
+        chapter = createChapter(id, input.texts.get(id) ?? '');
+      }
+      begun.add(id);
+    }
   });
   return [...found.values()].sort((one, other) => one.page - other.page);
+}
+
+/** A chapter, and how many of its letters stand on pages before. */
+interface Chapter {
+  readonly id: string;
+  /** Squeezed when it is first needed: most chapters never are. */
+  readonly text: () => SqueezedText;
+  passed: number;
+}
+
+function createChapter(id: string, text: string): Chapter {
+  let squeezed: SqueezedText | null = null;
+  return {
+    id,
+    text: () => {
+      squeezed ??= squeezeText(text);
+      return squeezed;
+    },
+    passed: 0,
+  };
+}
+
+/** Fewest letters by which a place in a whole chapter is known. */
+const FEWEST = 12;
+
+function findBehind(
+  { text, passed }: Chapter,
+  runs: readonly Run[],
+  index: number,
+  starts: ReadonlyMap<number, string>,
+): number | null {
+  const words = readWords(runs, index, starts, { acrossOwners: true });
+  return squeeze(words).length < FEWEST ? null : findPlace(text(), words, passed);
 }
 
 interface Run {
@@ -70,13 +113,19 @@ function listRuns({ document, idsOf }: PageBreakInput): Run[] {
   return runs;
 }
 
-/** Reads the first letters of a page from a run on, within one owner. */
-function readWords(runs: readonly Run[], from: number, starts: ReadonlyMap<number, string>): string {
+/** Reads the first letters of a page from a run on, within one owner unless told. */
+function readWords(
+  runs: readonly Run[],
+  from: number,
+  starts: ReadonlyMap<number, string>,
+  { acrossOwners = false } = {},
+): string {
   const first = runs[from];
   let words = '';
   for (let index = from; index < runs.length && words.length < ENOUGH; index += 1) {
     const run = runs[index];
-    if (run === undefined || run.page !== first?.page || run.owner !== first.owner) break;
+    if (run === undefined || run.page !== first?.page) break;
+    if (run.owner !== first.owner && !acrossOwners) break;
     const start = starts.get(contentKey(run.page, run.mcid));
     if (start === undefined) continue;
     words += start;
@@ -88,18 +137,34 @@ function readWords(runs: readonly Run[], from: number, starts: ReadonlyMap<numbe
 
 /** Finds where the words start in the text, spaces and case apart; null when they are not there. */
 export function findOffset(text: string, words: string): number | null {
-  const needle = squeeze(words).slice(0, ENOUGH);
-  if (needle === '') return null;
+  const squeezed = squeezeText(text);
+  const place = findPlace(squeezed, words, 0);
+  return place === null ? null : (squeezed.places[place] ?? null);
+}
+
+/** The letters of a text, and where each stands in it. */
+interface SqueezedText {
+  readonly letters: string;
+  readonly places: readonly number[];
+}
+
+function squeezeText(text: string): SqueezedText {
   const places: number[] = [];
-  let letters = '';
+  const letters: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const letter = squeeze(text.charAt(at));
     if (letter.length !== 1) continue;
-    letters += letter;
+    letters.push(letter);
     places.push(at);
   }
-  const at = letters.indexOf(needle);
-  return at < 0 ? null : (places[at] ?? null);
+  return { letters: letters.join(''), places };
+}
+
+/** Gives the number of the letter with which the words start, not before `from`. */
+function findPlace({ letters }: SqueezedText, words: string, from: number): number | null {
+  const needle = squeeze(words).slice(0, ENOUGH);
+  const at = needle === '' ? -1 : letters.indexOf(needle, from);
+  return at < 0 ? null : at;
 }
 
 /** Drops what extraction and layout do not agree on: white space, hyphens, case. */

@@ -62,6 +62,7 @@ export function finishPdf({ pdf, publication, document, found, located, profile 
     starts: processed.starts,
     texts,
     targets: new Map([...located].map(([id, { page }]) => [id, page])),
+    chapters: new Set(publication.chapters.map(({ id }) => id)),
   });
 }
 

@@ -43,7 +43,9 @@ const LINE_PARENTS = new Set(
   ),
 );
 /** Elements whose own text a page break can fall into. */
-const TEXT_BLOCKS = new Set('div p h1 h2 h3 h4 h5 h6 li td th caption figcaption blockquote dd dt pre'.split(' '));
+const TEXT_BLOCKS = new Set(
+  'section div p h1 h2 h3 h4 h5 h6 li td th caption figcaption blockquote dd dt pre'.split(' '),
+);
 /** Attributes whose text goes into the PDF. */
 const SPOKEN = ['alt', 'aria-label', 'title'];
 /** Cells stay in the structure only if something is in them. */
@@ -63,7 +65,8 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
   const open: { name: string; id: string | null; from: number; seen: number }[] = [];
   /** Words and pictures so far. */
   let seen = 0;
-  let text = '';
+  /** Text so far. One growing string would be copied whole for every piece that is read from it. */
+  const pieces: string[] = [];
   let pending: string[] = [];
   let skipping = 0;
   let drawing = 0;
@@ -115,7 +118,7 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
         flush(LINE_PARENTS.has(parent));
         if (target !== null && link === null) {
           const index = context.anchors.push({ ids: [], link: null }) - 1;
-          link = { index, target, label: read.get('aria-label') ?? null, from: text.length, ids: [] };
+          link = { index, target, label: read.get('aria-label') ?? null, from: pieces.length, ids: [] };
           read.set('href', `${ANCHOR_SCHEME}${index}`);
         }
       }
@@ -126,7 +129,7 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
       }
       out.push(writeTag(name, read, drawing > 0 && isEmpty));
       if (name === 'svg' && !isEmpty) drawing += 1;
-      if (!isVoid) open.push({ name, id, from: text.length, seen });
+      if (!isVoid) open.push({ name, id, from: pieces.length, seen });
       else if (!VOID.has(name) && drawing === 0) out.push(`</${name}>`);
     },
     close(name) {
@@ -137,9 +140,9 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
       const element = open.pop();
       if (CELLS.has(name) && element?.seen === seen && link === null) mark(true);
       if (name === 'svg') drawing -= 1;
-      if (element?.id && TEXT_BLOCKS.has(name)) context.texts.set(element.id, text.slice(element.from));
+      if (element?.id && TEXT_BLOCKS.has(name)) context.texts.set(element.id, pieces.slice(element.from).join(''));
       if (name === 'a' && link !== null) {
-        const label = link.label === null ? text.slice(link.from).trim() : decodeReferences(link.label);
+        const label = link.label === null ? pieces.slice(link.from).join('').trim() : decodeReferences(link.label);
         context.anchors[link.index] = { ids: link.ids, link: { target: link.target, label } };
         link = null;
       }
@@ -148,7 +151,7 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
     text(written) {
       if (skipping > 0) return;
       const raw = show(written);
-      if (drawing === 0) text += decodeReferences(raw.replace(SOFT_HYPHENS, ''));
+      if (drawing === 0) pieces.push(decodeReferences(raw.replace(SOFT_HYPHENS, '')));
       const start = drawing === 0 ? raw.search(/\S/) : -1;
       if (start >= 0) seen += 1;
       if (start < 0 || pending.length === 0) {
