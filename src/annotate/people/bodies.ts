@@ -1,10 +1,10 @@
 import type { PeopleLexicon } from '../../languages/grammar/people.js';
 import { complementEnd } from './complements.js';
-import type { Span } from './expressions.js';
 import type { NameSpan } from './names.js';
 import { matchPhrase } from './phrases.js';
+import type { Span } from './reading.js';
 import { isCapitalised, isMark, type Reading, tokensIn } from './reading.js';
-import { determinerBefore } from './roles.js';
+import { determinerBefore } from './role-left.js';
 
 /** A mention of a group, an organisation or a State: who can speak without being a person. */
 export interface BodyExpression extends Span {

@@ -2,8 +2,8 @@ import { isFamilyNameFirst } from '../../languages/family-names.js';
 import { genderOfName } from '../../languages/given-names.js';
 import type { Gender, Modification, RoleKind } from '../../languages/grammar/people.js';
 import type { ReferenceKind, SpeakerKind } from '../../model/annotation.js';
-import type { NameExpression, Span } from './expressions.js';
-import type { Reading } from './reading.js';
+import type { NameExpression } from './expressions.js';
+import type { Reading, Span } from './reading.js';
 import type { RolePhrase } from './roles.js';
 
 /** A role as read at one place. */

@@ -1,8 +1,9 @@
 import { isFamilyNameFirst } from '../../languages/family-names.js';
 import { genderOfName, isGivenName } from '../../languages/given-names.js';
 import type { PeopleLexicon } from '../../languages/grammar/people.js';
+import { endsHonorific, runEnd } from './name-runs.js';
 import { matchPhrase } from './phrases.js';
-import { isCapitalised, isMark, type Reading } from './reading.js';
+import { isMark, type Reading } from './reading.js';
 import type { Token } from './tokens.js';
 
 /** A run of words that can be the name of a person. */
@@ -15,16 +16,7 @@ export interface NameSpan {
   readonly isLikely: boolean;
 }
 
-/** Small words inside names, of any language (folded). */
-const PARTICLES = new Set(
-  "de du d' la le von van vom zu zum zur der den ter ten te bin ibn bint ben ould abu al el da das do dos di del della dei degli y af av of' 't".split(
-    ' ',
-  ),
-);
-/** Particles that also are prepositions of the text: they join only what is a given name already. */
-const AMBIGUOUS = new Set("de du d' la le do da".split(' '));
 const GENERATIONS = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
-const ARABIC_ARTICLE = /^(?:al|el|ad|an|ar|as|at|az|ul)[-‑]\p{Lu}/u;
 /** Most words a name is looked for in; longer runs of capitals are headings. */
 const LONGEST_RUN = 12;
 
@@ -44,57 +36,6 @@ export function findNames(reading: Reading, people: PeopleLexicon): NameSpan[] {
     at = to;
   }
   return names;
-}
-
-/** Gives the end of the run of capitalised words and particles that begins at a token; the token itself when none does. */
-function runEnd(tokens: readonly Token[], from: number, people: PeopleLexicon): number {
-  const first = tokens[from];
-  if (!first || !(isNameWord(first) || PARTICLES.has(first.key))) return from;
-  const isHonoured = from > 0 && endsHonorific(tokens, from, people);
-  let to = from;
-  if (isNameWord(first)) to = from + 1;
-  else if (isHonoured && PARTICLES.has(first.key)) to = from;
-  else return from;
-  for (;;) {
-    const next = tokens[to];
-    if (!next || (!next.spaced && to > from && tokens[to - 1]?.key !== "d'")) return to;
-    if (isNameWord(next) && !(next.initial && to > from)) {
-      to += 1;
-      continue;
-    }
-    const joined = particleEnd(tokens, from, to, isHonoured);
-    if (joined === to) return to;
-    to = joined;
-  }
-}
-
-/** Gives the end of "von der Leyen" from "von"; the start when the particles join nothing. */
-function particleEnd(tokens: readonly Token[], from: number, at: number, isHonoured: boolean): number {
-  let end = at;
-  while (end - at < 3 && PARTICLES.has(tokens[end]?.key ?? '')) end += 1;
-  const [first, last, before] = [tokens[at], tokens[end], tokens[at - 1]];
-  if (end === at || !first || !last || !isNameWord(last) || (last.shape === 'upper' && before?.shape !== 'upper'))
-    return at;
-  if (tokens[end - 1]?.key !== "d'" && !last.spaced) return at;
-  const isJoined =
-    at === from || !AMBIGUOUS.has(first.key) || isGivenName(before?.key ?? '') || before?.shape === 'initial';
-  const isDeep = tokens.slice(from, at).some(({ shape, key }) => shape === 'lower' || key === 'la' || key === 'le');
-  return isJoined || isDeep || (isHonoured && at === from + 1) ? end + 1 : at;
-}
-
-const isNameWord = (token: Token): boolean =>
-  isCapitalised(token) ||
-  (token.shape === 'lower' && token.text.charCodeAt(2) < 0x41 && ARABIC_ARTICLE.test(token.text));
-
-/** Tells whether a form of address or an abbreviated title ends right before a token. */
-export function endsHonorific(tokens: readonly Token[], to: number, people: PeopleLexicon): boolean {
-  for (let from = Math.max(0, to - 3); from < to; from += 1) {
-    for (const table of [people.honorifics, people.abbreviations]) {
-      const phrase = matchPhrase<unknown>(table, tokens, from);
-      if (phrase && from + phrase.keys.length === to && isCapitalised(tokens[from])) return true;
-    }
-  }
-  return false;
 }
 
 /**

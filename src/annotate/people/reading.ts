@@ -3,10 +3,14 @@ import type { PlaceMention, Sentence } from '../../model/annotation.js';
 import type { Article, Block } from '../../model/article.js';
 import { type Token, tokenize } from './tokens.js';
 
-/** A place at its tokens. */
-export interface PlaceSpan {
+/** A stretch of tokens: from `from` up to but without `to`. */
+export interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** A place at its tokens. */
+export interface PlaceSpan extends Span {
   readonly country: string;
   readonly kind: PlaceMention['kind'];
 }
@@ -91,7 +95,7 @@ export const isMark = (token: Token | undefined, marks: string): boolean =>
   token !== undefined && token.shape === 'mark' && marks.includes(token.text);
 
 /** Lists the tokens that spans cover. */
-export function tokensIn(spans: Iterable<{ readonly from: number; readonly to: number }>): ReadonlySet<number> {
+export function tokensIn(spans: Iterable<Span>): ReadonlySet<number> {
   const covered = new Set<number>();
   for (const { from, to } of spans) for (let at = from; at < to; at += 1) covered.add(at);
   return covered;

@@ -1,7 +1,7 @@
 import type { PeopleLexicon } from '../../languages/grammar/people.js';
 import { type RoleRecord, textOf } from './drafts.js';
-import type { Span } from './expressions.js';
 import { matchPhrase } from './phrases.js';
+import type { Span } from './reading.js';
 import { isCapitalised, type Reading } from './reading.js';
 import type { RolePhrase } from './roles.js';
 

@@ -1,9 +1,11 @@
 import type { PeopleLexicon } from '../../languages/grammar/people.js';
 import { type BodyExpression, findBodies } from './bodies.js';
-import { indexRoles, type NameExpression, readNameExpressions, type Span } from './expressions.js';
+import { type NameExpression, readNameExpressions } from './expressions.js';
 import { findNames, type NameSpan } from './names.js';
 import { matchPhrase } from './phrases.js';
+import type { Span } from './reading.js';
 import { isCapitalised, type Reading } from './reading.js';
+import { indexRoles } from './role-index.js';
 import { findRoles, type RolePhrase } from './roles.js';
 
 /** What a block says of persons and bodies, before anybody is identified. */
