@@ -76,7 +76,10 @@ describe('annotateQuotations on garbage', () => {
     });
 
     it(`keeps anchors whole whatever it is given, ${language.tag}`, () => {
-      const piece = fc.oneof(fc.constantFrom(...GARBAGE, 'il ', 'Untel ', '\n', '» ', '”', '“', '. ', '?'), fc.string({ maxLength: 6 }));
+      const piece = fc.oneof(
+        fc.constantFrom(...GARBAGE, 'il ', 'Untel ', '\n', '» ', '”', '“', '. ', '?'),
+        fc.string({ maxLength: 6 }),
+      );
       const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
       fc.assert(
         fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (blocks) => {

@@ -6,27 +6,37 @@ import { reportingVerbs as french } from '../../src/languages/fr/reporting-verbs
 
 describe('conjugateFrench', () => {
   const forms: Readonly<Record<string, string>> = {
-    affirmer: 'affirme affirment affirmait affirmaient affirma affirmèrent affirmé affirmés affirmée affirmées affirmant affirmer',
-    annoncer: 'annonce annoncent annonçait annonçaient annonça annoncèrent annoncé annoncés annoncée annoncées annonçant annoncer',
+    affirmer:
+      'affirme affirment affirmait affirmaient affirma affirmèrent affirmé affirmés affirmée affirmées affirmant affirmer',
+    annoncer:
+      'annonce annoncent annonçait annonçaient annonça annoncèrent annoncé annoncés annoncée annoncées annonçant annoncer',
     exiger: 'exige exigent exigeait exigeaient exigea exigèrent exigé exigés exigée exigées exigeant exiger',
     répéter: 'répète répètent répétait répétaient répéta répétèrent répété répétés répétée répétées répétant répéter',
     appeler: 'appelle appellent appelait appelaient appela appelèrent appelé appelés appelée appelées appelant appeler',
     appuyer: 'appuie appuient appuyait appuyaient appuya appuyèrent appuyé appuyés appuyée appuyées appuyant appuyer',
-    avertir: 'avertit avertissent avertissait avertissaient avertirent averti avertis avertie averties avertissant avertir',
-    démentir: 'dément démentent démentait démentaient démentit démentirent démenti démentis démentie démenties démentant démentir',
-    soutenir: 'soutient soutiennent soutenait soutenaient soutint soutinrent soutenu soutenus soutenue soutenues soutenant soutenir',
-    promettre: 'promet promettent promettait promettaient promit promirent promis promise promises promettant promettre',
+    avertir:
+      'avertit avertissent avertissait avertissaient avertirent averti avertis avertie averties avertissant avertir',
+    démentir:
+      'dément démentent démentait démentaient démentit démentirent démenti démentis démentie démenties démentant démentir',
+    soutenir:
+      'soutient soutiennent soutenait soutenaient soutint soutinrent soutenu soutenus soutenue soutenues soutenant soutenir',
+    promettre:
+      'promet promettent promettait promettaient promit promirent promis promise promises promettant promettre',
     dire: 'dit disent disait disaient dirent dits dite dites disant dire',
-    contredire: 'contredit contredisent contredisait contredisaient contredirent contredits contredite contredites contredisant contredire',
+    contredire:
+      'contredit contredisent contredisait contredisaient contredirent contredits contredite contredites contredisant contredire',
     reconnaître:
       'reconnaît reconnaissent reconnaissait reconnaissaient reconnut reconnurent reconnu reconnus reconnue reconnues reconnaissant reconnaître',
     craindre: 'craint craignent craignait craignaient craignit craignirent craints crainte craintes craignant craindre',
-    répondre: 'répond répondent répondait répondaient répondit répondirent répondu répondus répondue répondues répondant répondre',
-    défendre: 'défend défendent défendait défendaient défendit défendirent défendu défendus défendue défendues défendant défendre',
+    répondre:
+      'répond répondent répondait répondaient répondit répondirent répondu répondus répondue répondues répondant répondre',
+    défendre:
+      'défend défendent défendait défendaient défendit défendirent défendu défendus défendue défendues défendant défendre',
     prévoir: 'prévoit prévoient prévoyait prévoyaient prévit prévirent prévu prévus prévue prévues prévoyant prévoir',
     écrire: 'écrit écrivent écrivait écrivaient écrivit écrivirent écrits écrite écrites écrivant écrire',
     conclure: 'conclut concluent concluait concluaient conclurent conclu conclus conclue conclues concluant conclure',
-    poursuivre: 'poursuit poursuivent poursuivait poursuivaient poursuivit poursuivirent poursuivi poursuivis poursuivie poursuivies poursuivant poursuivre',
+    poursuivre:
+      'poursuit poursuivent poursuivait poursuivaient poursuivit poursuivirent poursuivi poursuivis poursuivie poursuivies poursuivant poursuivre',
     sourire: 'sourit sourient souriait souriaient sourirent souri souris sourie souries souriant sourire',
   };
   for (const [infinitive, expected] of Object.entries(forms)) {
@@ -64,7 +74,8 @@ describe('conjugateEnglish', () => {
 describe('reporting verbs', () => {
   it('cover the range of the press', () => {
     const lemmas = (table: typeof french): number =>
-      new Set([...table.values()].flat().map(({ verb }) => [verb.reflexive, verb.lemma, ...verb.particle].join(' '))).size;
+      new Set([...table.values()].flat().map(({ verb }) => [verb.reflexive, verb.lemma, ...verb.particle].join(' ')))
+        .size;
     expect(lemmas(french)).toBeGreaterThan(200);
     expect(lemmas(english)).toBeGreaterThan(150);
   });

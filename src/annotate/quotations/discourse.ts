@@ -155,7 +155,9 @@ function hearFrame(
 
 /** Whom a heading or caption gives the floor: its only person, with a word of speaking. */
 function readFloor({ items }: Frame, { sources }: QuotationGrammar): LocalPerson | null {
-  const isFloor = items.some((_, index) => sources.takesFloor.some((words) => startsWith(items, index, words)));
+  const isFloor = items.some(({ lower }, index) =>
+    sources.takesFloor.get(lower)?.some((words) => startsWith(items, index, words)),
+  );
   if (!isFloor) return null;
   const people = new Set(toClause(items).chunks.map(({ reference }) => reference.person));
   const [person] = people;

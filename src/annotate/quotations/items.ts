@@ -25,9 +25,8 @@ export interface ItemSource {
   readonly references: readonly Reference[];
 }
 
-const PIECE = /[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*['’]?|\S/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*['’]?/uy;
 const NUMBER = /^\p{N}/u;
-const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 /** Longer "words" are no words; they are not looked up for clitics. */
 const MAX_WORD = 60;
@@ -51,17 +50,28 @@ export function cutItems(source: ItemSource, clitics: QuotationGrammar['clitics'
     return covering;
   };
   const push = (kind: Item['kind'], start: number, end: number, word: string): void => {
-    const lower = kind === 'word' ? word.toLowerCase().replaceAll('’', "'") : word;
-    const reference = kind === 'mark' && !covering ? null : referenceAt(start);
-    items.push({ kind, start, end, lower, capital: CAPITAL.test(word), quote: null, reference });
+    const plain = word.includes('’') ? word.replaceAll('’', "'") : word;
+    const lower = kind === 'word' ? plain.toLowerCase() : plain;
+    const capital = kind === 'word' && lower !== plain && CAPITAL.test(word);
+    items.push({ kind, start, end, lower, capital, quote: null, reference: referenceAt(start) });
   };
   const cut = (from: number, to: number): void => {
-    for (const { 0: piece, index } of text.slice(from, to).matchAll(PIECE)) {
-      const start = from + index;
-      if (NUMBER.test(piece)) push('number', start, start + piece.length, piece);
-      else if (!WORD.test(piece)) push('mark', start, start + piece.length, piece);
+    for (let at = from; at < to; ) {
+      const code = text.charCodeAt(at);
+      if (isSpace(code)) {
+        at++;
+        continue;
+      }
+      WORD.lastIndex = at;
+      const isWord = !isSign(code) && WORD.test(text);
+      const end = isWord ? Math.min(to, WORD.lastIndex) : at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
+      const piece = text.slice(at, end);
+      if (!isWord) push('mark', at, end, piece);
+      else if (isDigit(code) || (code > 0x7f && NUMBER.test(piece))) push('number', at, end, piece);
       else
-        for (const [at, word] of splitClitics(piece, clitics)) push('word', start + at, start + at + word.length, word);
+        for (const [offset, word] of splitClitics(piece, clitics))
+          push('word', at + offset, at + offset + word.length, word);
+      at = end;
     }
   };
 
@@ -77,9 +87,25 @@ export function cutItems(source: ItemSource, clitics: QuotationGrammar['clitics'
   return items;
 }
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0x202f ||
+  (code > 0x2000 && /\s/.test(String.fromCharCode(code)));
+/** Signs of ASCII, and the quotation marks and dashes of general punctuation: no word begins with them. */
+const isSign = (code: number): boolean =>
+  code < 0x30 ||
+  (code > 0x39 && code < 0x41) ||
+  (code > 0x5a && code < 0x61) ||
+  (code > 0x7a && code < 0xaa) ||
+  (code >= 0x2010 && code <= 0x206f);
+
 /** Splits `qu'il` and `dit-elle` at their clitics; gives each word with its offset in the piece. */
 function splitClitics(piece: string, { before, after }: QuotationGrammar['clitics']): (readonly [number, string])[] {
-  if (piece.length > MAX_WORD || !/['’-]/.test(piece)) return [[0, piece]];
+  if (piece.length > MAX_WORD || !(piece.includes("'") || piece.includes('’') || piece.includes('-')))
+    return [[0, piece]];
   const lower = piece.toLowerCase().replaceAll('’', "'");
   const head = before.find((clitic) => lower.startsWith(clitic) && lower.length > clitic.length);
   if (head !== undefined) {

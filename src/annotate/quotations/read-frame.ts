@@ -77,11 +77,14 @@ export function viewFrame(items: readonly Item[], text: string, grammar: Quotati
   const start = findDatelineEnd(items);
   const groups = findVerbGroups(items, grammar);
   const cues: VerbCue[] = [];
+  let quote = -1;
+  let seen = start;
   for (const group of groups) {
     // A quotation before the verb bounds the search for its subject.
-    const quote = items.findLastIndex(
-      (item, at) => at < group.from && item.quote !== null && isClauseLike(wordsIn(text, item), grammar),
-    );
+    for (; seen < group.from; seen++) {
+      const item = items[seen];
+      if (item?.quote && isClauseLike(wordsIn(text, item), grammar)) quote = seen;
+    }
     const main =
       cues.findLast(({ subject, group: { mood } }) => subject !== null && mood === 'finite')?.subject ?? null;
     const subject =

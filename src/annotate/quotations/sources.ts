@@ -34,10 +34,10 @@ export function findSources({ items, chunks }: Clause, grammar: QuotationGrammar
   const sources: Source[] = [];
   for (const [at, { lower, kind }] of items.entries()) {
     if (kind !== 'word' || (sources.at(-1)?.to ?? 0) > at) continue;
-    const named = accordingTo.find((phrase) => startsWith(items, at, phrase));
+    const named = accordingTo.get(lower)?.find((phrase) => startsWith(items, at, phrase));
     // Only at the head of a sentence or clause does "pour le maire" give a view.
     const isHead = at === 0 || items[at - 1]?.kind === 'mark';
-    const view = named ?? (isHead ? viewOf.find((phrase) => startsWith(items, at, phrase)) : undefined);
+    const view = named ?? (isHead ? viewOf.get(lower)?.find((phrase) => startsWith(items, at, phrase)) : undefined);
     const put = named || view ? undefined : asPut.find(({ open }) => open === lower);
     const phrase = named ?? view ?? (put ? [put.open] : undefined);
     if (!phrase) continue;

@@ -34,8 +34,9 @@ interface Around {
 /** Lists the reporting verbs of a frame that say something was said, in order. */
 export function findVerbGroups(items: readonly Item[], grammar: QuotationGrammar): VerbGroup[] {
   const groups: VerbGroup[] = [];
-  for (const [at, item] of items.entries()) {
-    if (item.kind !== 'word') continue;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item?.kind !== 'word') continue;
     const readings = grammar.verbs.get(item.lower);
     if (!readings) continue;
     const around = lookAround(items, at, grammar);
@@ -102,7 +103,7 @@ function lookAround(items: readonly Item[], at: number, grammar: QuotationGramma
     if (!item || item.kind === 'quote' || item.kind === 'number') break;
     const { lower } = item;
     // "a quant à lui reconnu"
-    const insert = grammar.verbGroup.inserts.find((words) => endsWith(items, left + 1, words));
+    const insert = grammar.verbGroup.inserts.get(lower)?.find((words) => endsWith(items, left + 1, words));
     if (insert) {
       left -= insert.length - 1;
       continue;
@@ -198,7 +199,7 @@ function moodOf(
       return isNounPlace(items, around.from, grammar) && !grammar.verbGroup.gerundOpeners.has(before) ? null : 'gerund';
     case 'infinitive':
       if (auxiliary !== null) return null;
-      return grammar.verbGroup.infinitiveOpeners.some((opener) => endsWith(items, around.from, opener))
+      return grammar.verbGroup.infinitiveOpeners.get(before)?.some((opener) => endsWith(items, around.from, opener))
         ? 'infinitive'
         : null;
   }

@@ -1,5 +1,5 @@
 import type { Pronoun, QuotationGrammar } from '../grammar/quotations.js';
-import { exactWords, phrases } from '../phrases.js';
+import { exactWords, phrases, phrasesByFirst, phrasesByLast } from '../phrases.js';
 import { reportingVerbs } from './reporting-verbs.js';
 
 const he: Pronoun = { gender: 'm', plural: false };
@@ -20,13 +20,13 @@ export const quotations: QuotationGrammar = {
       `will would could should may might must shall can cannot 'll expected due set likely unlikely declined declines refused refuses
       refusing failed fails asked planned plans about ready able allowed did do does`,
     ),
-    infinitiveOpeners: phrases(
+    infinitiveOpeners: phrasesByLast(
       'went on to, goes on to, going on to, wanted to, wants to, would like to, took to social media to, used the occasion to',
     ),
     reflexive: new Set(),
     objectClitics: new Set(),
     negations: exactWords("not n't never neither nor"),
-    inserts: phrases(
+    inserts: phrasesByLast(
       'for his part, for her part, in turn, at first, in the past, at the time, more than once, time and again, over and over',
     ),
     adverbs: exactWords(
@@ -111,11 +111,11 @@ export const quotations: QuotationGrammar = {
     ),
   },
   sources: {
-    accordingTo: phrases(
+    accordingTo: phrasesByFirst(
       'according to, in the words of, in the view of, in the opinion of, in the eyes of, by the account of',
     ),
     relatives: exactWords('whom'),
-    viewOf: phrases('for, to'),
+    viewOf: phrasesByFirst('for, to'),
     asPut: [
       { open: 'as', close: phrases('put it, puts it, says, said, noted, notes, once said, told, explained, warned') },
     ],
@@ -124,7 +124,7 @@ export const quotations: QuotationGrammar = {
       blasted decried lauded touted characterised characterized derided rejected billed deemed`,
     ),
     agent: exactWords('by'),
-    takesFloor: phrases(
+    takesFloor: phrasesByFirst(
       'speaks, speaking, takes the floor, took the floor, address, addresses, speech, remarks, interview, statement by, delivers, message, q&a, answers, replies',
     ),
     naming: exactWords(

@@ -1,5 +1,5 @@
 import type { Pronoun, QuotationGrammar } from '../grammar/quotations.js';
-import { exactWords, phrases } from '../phrases.js';
+import { exactWords, phrases, phrasesByFirst, phrasesByLast } from '../phrases.js';
 import { reportingVerbs } from './reporting-verbs.js';
 
 const he: Pronoun = { gender: 'm', plural: false };
@@ -40,12 +40,12 @@ export const quotations: QuotationGrammar = {
       entend entendent prévu censé censée chargé chargée`,
     ),
     infinitiveOpeners:
-      phrases(`avant de, avant d', pour, en vue de, tenu à, tient à, tenait à, tint à, tiennent à, voulu, souhaité,
+      phrasesByLast(`avant de, avant d', pour, en vue de, tenu à, tient à, tenait à, tint à, tiennent à, voulu, souhaité,
       allé jusqu'à, va jusqu'à, commencé par, a fini par, n' a pas manqué de, contenté de, contentée de, contente de, borné à, bornée à, limité à, limitée à, et de, et d', occasion pour, occasion de, occasion d'`),
     reflexive: exactWords("se s'"),
     objectClitics: exactWords("l' le la les lui leur y en nous m' me"),
     negations: exactWords("ne n'"),
-    inserts: phrases(
+    inserts: phrasesByLast(
       'quant à lui, quant à elle, quant à eux, pour sa part, pour leur part, de son côté, de leur côté, à son tour, lui aussi, elle aussi, par ailleurs, en outre, en revanche, tout de même, à plusieurs reprises, une nouvelle fois, une fois de plus, en même temps, dans la foulée, sans détour',
     ),
     adverbs: exactWords(
@@ -145,13 +145,13 @@ export const quotations: QuotationGrammar = {
     ),
   },
   sources: {
-    accordingTo: phrases(
+    accordingTo: phrasesByFirst(
       "selon, d' après, de l' avis de, de l' avis du, de l' avis des, de l' aveu de, de l' aveu du, aux dires de, aux dires du, aux yeux de, aux yeux du, " +
         "aux yeux des, dans les mots de, à en croire, de l' avis d', aux dires des, a -t-on appris auprès de, a -t-on appris auprès du, a -t-on appris auprès d', " +
         'apprend -on auprès de, apprend -on auprès du, indique -t-on à, indique -t-on au, a -t-on indiqué à, a -t-on indiqué au, a -t-on précisé à, a -t-on précisé au',
     ),
     relatives: exactWords('qui lequel laquelle lesquels lesquelles'),
-    viewOf: phrases('pour'),
+    viewOf: phrasesByFirst('pour'),
     asPut: [
       {
         open: 'comme',
@@ -166,7 +166,7 @@ export const quotations: QuotationGrammar = {
       évoqué évoquée évoqués évoquées fustigé fustigée réclamé réclamée annoncé annoncée promis promise critiqué critiquée critiqués critiquées`,
     ),
     agent: exactWords('par'),
-    takesFloor: phrases(
+    takesFloor: phrasesByFirst(
       "s' exprime, s' exprimant, s' est exprimé, s' est exprimée, prend la parole, a pris la parole, prenant la parole, parle, discours, allocution, intervention, " +
         'entretien, interview, message, déclaration, répond, déclare, témoignage, tribune, a la parole, prononce',
     ),

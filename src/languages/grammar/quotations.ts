@@ -1,3 +1,5 @@
+import type { PhraseIndex } from '../phrases.js';
+
 /** Reporting verbs and the grammar of attribution. All words are in lower case with straight apostrophes. */
 export interface QuotationGrammar {
   /** Readings of every form of every reporting verb. */
@@ -63,14 +65,14 @@ export interface VerbGroupGrammar {
   readonly gerundOpeners: ReadonlySet<string>;
   /** Verbs and particles after which nothing has been said yet: `devrait annoncer`, `will say`, `refuse de`. */
   readonly unreal: ReadonlySet<string>;
-  /** Words before an infinitive that is yet a statement: `avant de`, `went on to`; longest first, split at spaces. */
-  readonly infinitiveOpeners: readonly (readonly string[])[];
+  /** Words before an infinitive that is yet a statement: `avant de`, `went on to`; by the last word. */
+  readonly infinitiveOpeners: PhraseIndex;
   readonly reflexive: ReadonlySet<string>;
   /** Clitic objects between subject and verb: `l'`, `lui`, `y`. */
   readonly objectClitics: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
-  /** Phrases that stand between auxiliary and participle like an adverb: `quant à lui`, `in turn`. */
-  readonly inserts: readonly (readonly string[])[];
+  /** Phrases that stand between auxiliary and participle like an adverb, by the last word: `quant à lui`. */
+  readonly inserts: PhraseIndex;
   readonly adverbs: ReadonlySet<string>;
   /** Ending of regular adverbs: `ment`, `ly`. */
   readonly adverbEnding: string;
@@ -144,18 +146,18 @@ export interface ClauseGrammar {
 
 export interface SourceGrammar {
   /** Prepositions that introduce a source: `selon`, `d'après`, `according to`. */
-  readonly accordingTo: readonly (readonly string[])[];
+  readonly accordingTo: PhraseIndex;
   /** Relative pronouns after them, which mean the mention before: `selon qui`. */
   readonly relatives: ReadonlySet<string>;
   /** Those that do only with a judgement or words in quotation marks: `pour`. */
-  readonly viewOf: readonly (readonly string[])[];
+  readonly viewOf: PhraseIndex;
   /** Openings between which and whose verb the source stands: `as … put it`. */
   readonly asPut: readonly { readonly open: string; readonly close: readonly (readonly string[])[] }[];
   /** Adjectives and participles that give words to an agent: `jugé « … » par`, `dismissed as “…” by`. */
   readonly judged: ReadonlySet<string>;
   readonly agent: ReadonlySet<string>;
   /** Words of headings and captions that say somebody speaks: `s'exprime`, `speaks`. */
-  readonly takesFloor: readonly (readonly string[])[];
+  readonly takesFloor: PhraseIndex;
   /** Words before quotation marks that only name something: `dit`, `so-called`, `thème`, `titled`. */
   readonly naming: ReadonlySet<string>;
 }

@@ -1,0 +1,60 @@
+import type { Root } from 'mdast';
+import { type Plugin, unified } from 'unified';
+import { VFile } from 'vfile';
+import type { Language } from '../languages/language.js';
+import type { Annotations } from '../model/annotation.js';
+import type { Article } from '../model/article.js';
+import { annotateDates } from './dates.js';
+import { annotateFigures } from './figures.js';
+import { annotatePeople } from './people.js';
+import { annotatePlaces } from './places.js';
+import { annotateQuotations } from './quotations.js';
+import { annotateSentences } from './sentences.js';
+
+const NOTHING: Annotations = { sentences: [], dates: [], places: [], people: [], quotations: [], figures: [] };
+
+/** What an annotator sees: the article, its language, and what those before it found. */
+interface Subject {
+  readonly article: Article;
+  readonly language: Language;
+  readonly found: Annotations;
+}
+
+/** Finds one kind of thing, given what was found before; the tree is never rewritten. */
+type Annotator = (subject: Subject) => Partial<Annotations>;
+
+/** The annotators in order: each may use what stands above it. A new one is one line here. */
+const ANNOTATORS: readonly Annotator[] = [
+  ({ article, language }) => ({ sentences: annotateSentences(article, language) }),
+  ({ article, language, found }) => ({ dates: annotateDates(article, language, found.sentences) }),
+  ({ article, language, found }) => ({ figures: annotateFigures(article, language, found.sentences, found.dates) }),
+  ({ article, language }) => ({ places: annotatePlaces(article, language) }),
+  ({ article, language, found }) => ({ people: annotatePeople(article, language, found.sentences, found.places) }),
+  ({ article, language, found }) => annotateQuotations(article, language, found.sentences, found.people),
+];
+
+/** Makes a transformer of an annotator: it reads and extends `annotations` in the data of the file. */
+const toPlugin =
+  (annotator: Annotator, article: Article, language: Language): Plugin<[], Root> =>
+  () =>
+  (_tree, file) => {
+    const found = file.data.annotations ?? NOTHING;
+    file.data.annotations = { ...found, ...annotator({ article, language, found }) };
+  };
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What the annotators have found so far. */
+    annotations: Annotations;
+  }
+}
+
+/** Annotates an article; without a language that is supported nothing is found. */
+export function annotate(article: Article, language: Language | null): Annotations {
+  if (language === null) return NOTHING;
+  const processor = unified();
+  for (const annotator of ANNOTATORS) processor.use(toPlugin(annotator, article, language));
+  const file = new VFile({ path: article.file });
+  processor.runSync(article.tree, file);
+  return file.data.annotations ?? NOTHING;
+}
