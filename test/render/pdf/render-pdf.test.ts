@@ -161,6 +161,13 @@ describe('renderPdf', () => {
     expect(again.pageMap).toEqual(pageMap);
   });
 
+  test('numbers header cells itself: the engine numbers them otherwise each time', () => {
+    const text = Buffer.from(bytes).toString('latin1');
+    expect(text).toMatch(/\/ID \(id1\)/);
+    expect(text).toMatch(/\/Headers \[\(id1\)\]/);
+    expect(text).not.toMatch(/node\d/);
+  });
+
   test('writes the second profile', async () => {
     const facts = await inspectPdf((await render(publication, 'a4f-ua2')).bytes);
     expect(facts).toMatchObject({ version: '2.0', isTagged: true, missingGlyphs: [], infoNotInXmp: [] });

@@ -8,6 +8,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { numberHeaders } from './number-headers.js';
 import { NAMES, readText } from './structure-names.js';
 import type { StructureElement, StructureKid } from './structure-tree.js';
 
@@ -32,8 +33,8 @@ interface Writer {
 
 /**
  * Writes the structure tree back: elements, parent tree (ISO 32000-1, 14.7.4.4), id tree and role map. Elements that
- * are no longer in the tree are not referred to any more. Marked content inside a form XObject is referred to with its stream, and
- * the form gets an entry in the parent tree of its own.
+ * are no longer in the tree are not referred to any more. Marked content inside a form XObject is referred to with its
+ * stream, and the form gets an entry in the parent tree of its own.
  */
 export function writeStructure(
   pdf: PDFDocument,
@@ -52,6 +53,7 @@ export function writeStructure(
     annotations: new Map(),
     ids: [],
   };
+  numberHeaders(document);
   const refs = new Map<StructureElement, PDFRef>();
   const documentRef = writeElement(document, rootRef, writer, refs);
   root.set(NAMES.kids, context.obj([documentRef]));

@@ -1,4 +1,4 @@
-import type { HTTPRequest, Page } from 'puppeteer';
+import type { CDPSession, Page, Protocol } from 'puppeteer';
 import { createMessage, DossierError } from '../../../messages.js';
 import type { BrowserHandle } from '../browser.js';
 
@@ -30,8 +30,9 @@ export async function openPrinter(browser: BrowserHandle, stageSeconds: number):
     const opened = await browser.engine.newPage();
     opened.setDefaultTimeout(timeout);
     await opened.setJavaScriptEnabled(false);
-    await opened.setRequestInterception(true);
-    opened.on('request', (request) => answer(request, () => document));
+    const client = await opened.createCDPSession();
+    client.on('Fetch.requestPaused', (event) => answer(client, event, document));
+    await client.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
     return opened;
   });
   const show = async (html: string): Promise<void> => {
@@ -68,11 +69,18 @@ export async function openPrinter(browser: BrowserHandle, stageSeconds: number):
   };
 }
 
-function answer(request: HTTPRequest, document: () => string): void {
-  const isDocument = request.url() === ADDRESS && request.isNavigationRequest() && request.method() === 'GET';
+/** Answers the one address and refuses all others, whatever asks for them. */
+function answer(client: CDPSession, event: Protocol.Fetch.RequestPausedEvent, document: string): void {
+  const { requestId, request, resourceType } = event;
+  const isDocument = request.url === ADDRESS && request.method === 'GET' && resourceType === 'Document';
   const answered = isDocument
-    ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: document() })
-    : request.abort('blockedbyclient');
+    ? client.send('Fetch.fulfillRequest', {
+        requestId,
+        responseCode: 200,
+        responseHeaders: [{ name: 'Content-Type', value: 'text/html; charset=utf-8' }],
+        body: Buffer.from(document, 'utf8').toString('base64'),
+      })
+    : client.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
   // The page may be gone before the answer arrives; whoever waits for the page is told.
   answered.catch(() => undefined);
 }
