@@ -10,7 +10,7 @@ import { findContentFolder } from './import/content-folder.js';
 import { loadArticles } from './import/load-articles.js';
 import type { Language } from './languages/language.js';
 import { findLanguage, LANGUAGES } from './languages/registry.js';
-import { createTimeLimit, type TimeLimit } from './limit-time.js';
+import { createTimeLimit, type TimeLimit, WATCHED_FROM } from './limit-time.js';
 import { createMessage, DossierError } from './messages.js';
 import type { AnnotatedArticle, Annotations } from './model/annotation.js';
 import type { Article } from './model/article.js';
@@ -187,6 +187,8 @@ async function annotateAll(
 /** One article from which nothing can be derived is printed all the same, reported, and does not take the others along. */
 function annotateSafely(article: Article, language: Language | null, { messages, limitTime }: Annotating): Annotations {
   try {
+    const length = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
+    if (length < WATCHED_FROM) return annotate(article, language);
     return limitTime('annotate', () => annotate(article, language));
   } catch (error) {
     const cause = error instanceof Error ? error.message.slice(0, 200) : String(error);

@@ -4,6 +4,9 @@ import { createMessage, DossierError } from './messages.js';
 /** Runs synchronous work and gives what it gives; `label` names it in the message when it takes too long. */
 export type TimeLimit = <T>(label: string, work: () => T) => T;
 
+/** Characters of an article below which no limit is set: watching costs more than the work itself. */
+export const WATCHED_FROM = 2_000;
+
 /**
  * Makes a limit of time that holds for synchronous work, regular expressions included: the engine ends work that
  * passes it (`timeout` of node:vm), where a timer would wait for the very work it should end.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { createTimeLimit, type TimeLimit } from '../limit-time.js';
+import { createTimeLimit, type TimeLimit, WATCHED_FROM } from '../limit-time.js';
 import { createMessage, DossierError } from '../messages.js';
 import type { Article, RemovedLine } from '../model/article.js';
 import type { Limits } from '../model/limits.js';
@@ -130,7 +130,8 @@ async function loadSafely(entry: Entry, id: string, loading: Loading): Promise<A
 
 async function loadArticle(entry: Entry, id: string, loading: Loading): Promise<Article | null> {
   const { file, original } = entry;
-  const { options, importer, messages, used, limitTime } = loading;
+  const { options, importer, messages, used } = loading;
+  const limitTime: TimeLimit = file.bytes.length < WATCHED_FROM ? (_label, work) => work() : loading.limitTime;
   const corrections = findCorrections(
     options.corrections ?? [],
     [file.name, ...(original === null ? [] : [original.name])],
