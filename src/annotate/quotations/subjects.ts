@@ -24,8 +24,13 @@ const MAX_OPENING = 3;
 /** Finds the subject of a finite reporting verb; null when nobody able to speak is. `from` bounds the search. */
 export function findSubject(clause: Clause, group: VerbGroup, from: number, grammar: QuotationGrammar): Subject | null {
   const subject = findPhrase(clause, group, from, grammar);
+  // "The UN report": a form that is a noun, too, is a verb only with a subject in the plural.
+  if (group.isPlural && subject && !isMany(subject)) return null;
   return subject && (readNamed(clause, subject, group, grammar) ?? subject);
 }
+
+const isMany = ({ person, pronoun, noun }: Subject): boolean =>
+  person ? person.kind === 'collective' || person.kind === 'organisation' : noun === null && pronoun?.plural === true;
 
 function findPhrase(clause: Clause, group: VerbGroup, from: number, grammar: QuotationGrammar): Subject | null {
   const { items } = clause;
@@ -77,7 +82,10 @@ function readNamed(
 function findHead({ items, chunks }: Clause, last: number, from: number, grammar: QuotationGrammar): Subject | null {
   for (const chunk of chunks.toReversed()) {
     if (chunk.from > last || chunk.from < from) continue;
-    if (last + 1 - chunk.to > MAX_COMPLEMENT || !isComplementOnly(items, chunk.to, last + 1, grammar)) return null;
+    const rest = items.slice(chunk.to, last + 1);
+    if (rest.length > MAX_COMPLEMENT || !isComplementOnly(items, chunk.to, last + 1, grammar)) return null;
+    // "The UN report said": the text is the subject.
+    if (rest.some(({ lower }) => grammar.nounPhrase.documents.has(lower))) return null;
     if (isComplement(items, chunk.from, grammar) || isPossessor(items, chunk.to, grammar)) continue;
     // Of several together ("la maire et les syndicats") none is named.
     const isOne = !isCoordinated(items, chunk.from, from, grammar) && !joinsAnother(items, chunk.to, last + 1, grammar);

@@ -14,6 +14,8 @@ export interface VerbGroup {
   readonly to: number;
   /** Index of a pronoun written behind the verb or its auxiliary; null = none. */
   readonly inverted: number | null;
+  /** Whether the form needs a subject in the plural. */
+  readonly isPlural: boolean;
 }
 
 /** So many items may stand between an auxiliary and its verb. */
@@ -63,7 +65,15 @@ function pickReading(
     const behind = items[at + 1];
     const isInverted = behind !== undefined && grammar.verbGroup.invertedPronouns.has(behind.lower);
     const inverted = isInverted && form === 'finite' ? at + 1 : around.inverted;
-    best = { verb, mood, from: around.from, at, to: Math.max(to, (inverted ?? 0) + 1), inverted };
+    best = {
+      verb,
+      mood,
+      from: around.from,
+      at,
+      to: Math.max(to, (inverted ?? 0) + 1),
+      inverted,
+      isPlural: form === 'plural',
+    };
   }
   return best;
 }
@@ -186,6 +196,7 @@ function moodOf(
   const before = items[around.from - 1]?.lower ?? '';
   switch (form) {
     case 'finite':
+    case 'plural':
       if (auxiliary !== null || isUnreal) return null;
       return isNounPlace(items, around.from, grammar) ? null : 'finite';
     case 'participle':

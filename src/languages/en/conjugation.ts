@@ -45,10 +45,10 @@ function inflect(base: string, ending: 'ed' | 'ing'): string {
   return `${base}${ending}`;
 }
 
-/** Lists the forms of an English verb: the base form counts as finite (plural present) and as infinitive. */
+/** Lists the forms of an English verb: the base form counts as plural present and as infinitive. */
 export function* conjugateEnglish(base: string): Generator<readonly [string, VerbFormKind]> {
   yield [base, 'infinitive'];
-  yield [base, 'finite'];
+  yield [base, 'plural'];
   const third = /(?:s|x|z|ch|sh)$/.test(base) || base === 'go' ? `${base}es` : base;
   yield [third !== base ? third : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`, 'finite'];
   const [past, participle] = IRREGULAR.get(base) ?? [inflect(base, 'ed'), inflect(base, 'ed')];

@@ -49,7 +49,6 @@ call · " pred for on upon
 call out · obj
 caution · " that adr against
 celebrate · "
-champion · obj
 characterise · " obj
 characterize · " obj
 charge · " that!
@@ -78,7 +77,7 @@ criticize · " obj
 cry · " that
 decry · " obj
 declare · " that
-defend · " obj
+defend · " obj=approach,choice,choices,cuts,deal,decision,decisions,handling,law,measure,measures,move,plan,plans,policy,project,record,reform,response,ruling,strategy
 demand · " that obj inf
 denounce · " obj
 deny · " that obj
@@ -168,7 +167,7 @@ promise · " that inf obj adr
 propose · " that obj inf
 protest · " that!
 push back · " against
-question · " obj
+question · " obj=credibility,decision,legality,motives,need,policy,timing,validity,value,wisdom
 quip · " that
 raise · obj=${FEELINGS},${CALLS},objections,objection
 rail · " against at

@@ -12,8 +12,11 @@ export interface QuotationGrammar {
   readonly sources: SourceGrammar;
 }
 
-/** How a form stands in the paradigm: `finite` has a tense, `participle` is the past one, `gerund` the present one. */
-export type VerbFormKind = 'finite' | 'participle' | 'gerund' | 'infinitive';
+/**
+ * How a form stands in the paradigm: `finite` has a tense, `plural` too, with a subject in the plural only; `participle` is
+ * the past one, `gerund` the present one.
+ */
+export type VerbFormKind = 'finite' | 'plural' | 'participle' | 'gerund' | 'infinitive';
 
 /** One reporting verb with what may follow it. */
 export interface ReportingVerb {
