@@ -27,6 +27,9 @@ export interface ImportOptions {
   readonly language?: string;
 }
 
+/** First words of the roles of all languages, folded: they open captions that name an office-holder. */
+const ROLE_NOUNS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ people }) => [...people.roles.keys()]));
+
 /** Cleans a plain-text page. */
 export function importText(text: string, options: ImportOptions): ImportedArticle {
   return importPage(readPage(text, options.language ?? null), options);
@@ -35,7 +38,7 @@ export function importText(text: string, options: ImportOptions): ImportedArticl
 /** Cleans a page whose lines have been read, whatever it came from. */
 export function importPage(raw: Page, options: ImportOptions): ImportedArticle {
   const { page, matches } = fixLines(raw, options.decisions ?? []);
-  const cleaned = extractBody(LINE_RULES.reduce(applyRule, page), collectRoleNouns());
+  const cleaned = extractBody(LINE_RULES.reduce(applyRule, page), ROLE_NOUNS);
   const { metadata, messages } = findMetadata(cleaned, options.file);
   const kept = joinPieces(
     cleaned.lines.filter((line) => line.rule === null && line.role !== 'title'),
@@ -69,9 +72,4 @@ function joinPieces(lines: readonly PageLine[], page: Page): PageLine[] {
 /** Lists what went, in the order of the page. */
 export function listRemoved(lines: readonly PageLine[]): RemovedLine[] {
   return lines.flatMap(({ line, text, rule }) => (rule === null ? [] : [{ line, text, rule }]));
-}
-
-/** First words of the roles of all languages, folded: they open captions that name an office-holder. */
-function collectRoleNouns(): ReadonlySet<string> {
-  return new Set(LANGUAGES.flatMap(({ people }) => [...people.roles.keys()]));
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.js';
 import { findLanguage, LANGUAGES } from '../languages/registry.js';
 import { splitLines } from '../text/split-lines.js';
 import { joinWrappedLines } from './join-wrapped-lines.js';
@@ -30,13 +31,18 @@ export function createPage(lines: readonly RawLine[], given: string | null): Pag
   };
 }
 
-/** Merges the lexicons of all languages, that of the page first. */
+/** Gives the lexicons of all languages as one, that of the page first. */
 export function createLexicon(language: string): Lexicon {
-  const own = findLanguage(language);
-  return mergeLexicons(
-    [...LANGUAGES].sort((a, b) => Number(b === own) - Number(a === own)).map(({ cleaning }) => cleaning),
-  );
+  return LEXICONS.get(findLanguage(language)) ?? mergeFor(null);
 }
+
+const mergeFor = (own: Language | null): Lexicon =>
+  mergeLexicons([...LANGUAGES].sort((a, b) => Number(b === own) - Number(a === own)).map(({ cleaning }) => cleaning));
+
+/** Merged once: thousands of pages share them. */
+const LEXICONS: ReadonlyMap<Language | null, Lexicon> = new Map(
+  [null, ...LANGUAGES].map((own) => [own, mergeFor(own)]),
+);
 
 /** Splits a text into its non-blank lines. */
 export function readLines(text: string): RawLine[] {

@@ -3,6 +3,9 @@ import { isSameName, shortFormFit } from '../../annotate/people/name-parts.js';
 import { fold } from '../../text/fold.js';
 import type { Appearance } from './appearances.js';
 
+/** Entries an appearance is compared with, rare keys first: what thousands share tells nobody apart. */
+const MOST_CANDIDATES = 200;
+
 /** All appearances of one person or body. */
 export type Entry = readonly Appearance[];
 
@@ -14,8 +17,11 @@ export function mergeAppearances(appearances: readonly Appearance[]): Entry[] {
   const entries: Appearance[][] = [];
   const index = new Map<string, Set<Appearance[]>>();
   const place = (appearance: Appearance, fits: (entry: Entry) => boolean): void => {
+    const buckets = keysOf(appearance).map((key) => index.get(key) ?? new Set<Appearance[]>());
     const found = new Set<Appearance[]>();
-    for (const key of keysOf(appearance)) for (const entry of index.get(key) ?? []) found.add(entry);
+    for (const bucket of buckets.sort((a, b) => a.size - b.size)) {
+      for (const entry of bucket) if (found.size < MOST_CANDIDATES) found.add(entry);
+    }
     const known = [...found].filter((entry) => fits(entry) && !isAtOdds(appearance, entry));
     const [only] = known;
     const entry = only && (known.length === 1 || isExact(appearance, only)) ? only : [];
