@@ -126,7 +126,10 @@ function readFigure(reader: Reader, at: number, first: NumberReading, before: Fo
   const currency = currencyBefore(range, at, grammar);
   const money = readMoney(range, next, grammar, currency !== null);
   const unitAt = money?.next ?? next;
-  const unit = currency === null ? readUnit(range, unitAt, grammar, verbs, last.takesLinker) : null;
+  const unit =
+    currency === null
+      ? readUnit(range, unitAt, grammar, verbs, { takesLinker: last.takesLinker, isSingular: last.value < 2 })
+      : null;
   const distant = unit === null && currency === null ? distantUnit(range, at, next, grammar, verbs, before) : null;
   const start = currency?.from ?? bounds.from;
   const qualified = readQualifier(range, start, grammar);

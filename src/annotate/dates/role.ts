@@ -47,7 +47,7 @@ function isReference(
 ): boolean {
   const { from, to, points, ties, shift, meaning } = expression;
   const { tokens } = range;
-  if (ties.includes('dated') || isDateline(expression, range)) return true;
+  if (ties.includes('dated') || ties.includes('compared') || isDateline(expression, range)) return true;
   const isYear =
     shift === null &&
     points.length > 0 &&

@@ -26,7 +26,7 @@ export function distantUnit(
   if (isAgainst) return { text: before.unit, next };
   const counted = (index: number): UnitReading | null =>
     grammar.numberNouns.has(tokens[index]?.key ?? '') && grammar.linkers.has(tokens[index + 1]?.key ?? '')
-      ? readUnit(range, index + 1, grammar, verbs, true)
+      ? readUnit(range, index + 1, grammar, verbs, { takesLinker: true, isSingular: false })
       : null;
   const article = tokens[next];
   if (next + 1 < to && article && grammar.stops.has(article.key)) {

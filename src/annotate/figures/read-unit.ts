@@ -22,7 +22,7 @@ export function readUnit(
   at: number,
   grammar: NumberGrammar,
   verbs: VerbIndex,
-  takesLinker: boolean,
+  { takesLinker, isSingular }: { readonly takesLinker: boolean; readonly isSingular: boolean },
 ): UnitReading | null {
   const { tokens, to } = range;
   const percent = percentEnd(range, at, grammar);
@@ -33,7 +33,7 @@ export function readUnit(
   // `trois des neuf stations`: a part of them.
   if (start === at) start = skipPartitive(range, at, grammar);
   const next = grammar.headFirst
-    ? readHeadFirst(range, start, grammar, verbs)
+    ? readHeadFirst(range, start, grammar, verbs, isSingular)
     : readHeadLast(range, start, grammar, verbs);
   return next === start ? null : { sign: null, from: start, next };
 }
@@ -77,11 +77,19 @@ const isPlural = (token: Token, { plurals }: NumberGrammar): boolean =>
   /[sx]$/.test(token.key) || plurals.has(token.key);
 
 /** Noun, then plural adjectives, a coordinated noun, one complement: `cycles de négociations`. */
-function readHeadFirst(range: TokenRange, start: number, grammar: NumberGrammar, verbs: VerbIndex): number {
+function readHeadFirst(
+  range: TokenRange,
+  start: number,
+  grammar: NumberGrammar,
+  verbs: VerbIndex,
+  isSingular: boolean,
+): number {
   const { tokens, to } = range;
   let index = start;
   while (index < to && grammar.adjectives.has(tokens[index]?.key ?? '') && isNoun(tokens[index + 1], grammar)) index++;
-  if (index >= to || !isNoun(tokens[index], grammar) || isVerb(verbs, index)) return start;
+  const head = tokens[index];
+  if (index >= to || !isNoun(head, grammar) || isVerb(verbs, index)) return start;
+  if (!isSingular && !isPlural(head, grammar) && !grammar.measures.has(head.key)) return start;
   index = skipCompound(range, index + 1, grammar);
   index = skipPlurals(range, index, start + MOST, grammar, verbs);
   const [conjunction, other] = [tokens[index], tokens[index + 1]];
@@ -130,6 +138,14 @@ function skipPlurals(range: TokenRange, at: number, limit: number, grammar: Numb
   return index;
 }
 
+/** Tells whether a word is a plural, or counts in the singular: `dead`, `km`. */
+const isKnown = (token: Token | undefined, grammar: NumberGrammar): boolean =>
+  token !== undefined &&
+  (isPlural(token, grammar) ||
+    grammar.measures.has(token.key) ||
+    grammar.fates.has(token.key) ||
+    grammar.concepts.has(token.key));
+
 /** Adjectives, then nouns up to a plural, one complement: `new members`, `hours of talks`. */
 function readHeadLast(range: TokenRange, start: number, grammar: NumberGrammar, verbs: VerbIndex): number {
   const { tokens, to } = range;
@@ -143,7 +159,7 @@ function readHeadLast(range: TokenRange, start: number, grammar: NumberGrammar, 
     const next = tokens[index];
     if (isHead && !(isNoun(next, grammar) && isPlural(next, grammar) && !isVerb(verbs, index))) break;
   }
-  if (index === start) return start;
+  if (index === start || !isKnown(tokens[index - 1], grammar)) return start;
   const linked = skipLinker(range, index, grammar);
   if (linked === index || !isNoun(tokens[linked], grammar) || linked >= to) return index;
   let end = linked;

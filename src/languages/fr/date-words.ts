@@ -74,7 +74,7 @@ export const context: DateContext = {
   documentNouns: set(`loi lois decret arrete resolution directive circulaire ordonnance reglement lettre courrier
     communique rapport jugement arret charte declaration protocole date datee dates datees arretes decrets directives
     resolutions lettres avis note memorandum`),
-  comparisons: set('contre comparaison rapport fois'),
+  comparisons: set('contre fois'),
   votes: set('voix votes suffrages'),
   anniversaries: set('anniversaire anniversaires commemoration commemorations commemore commemorer centenaire'),
   determiners: set("le la les l ' un une du de des d a au aux % et plus par pour cent"),

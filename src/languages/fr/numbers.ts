@@ -71,7 +71,7 @@ export const numbers: NumberGrammar = {
     selon parmi hors le la les l un une ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes qui que qu
     dont ou où lequel laquelle lesquels lesquelles il elle ils elles on nous vous je tu se s ne n y lui eux et est sont a
     ont avait avaient etait etaient ete sera seront aura auront fut furent soit soient plus moins tres deja aussi encore
-    environ seulement ensemble comme si mais car donc or ni puis quand lorsque alors ainsi tandis notamment dont fois
+    environ seulement ensemble comme si mais car donc or ni puis quand lorsque alors ainsi tandis notamment dont
     plusieurs quelques chacun chacune tous toutes tout toute afin jusqu malgre grace via outre sauf hier demain aujourd lundi mardi mercredi
     jeudi vendredi samedi dimanche autour face soit voire respectivement cela ceci c qu`),
   adjectives:

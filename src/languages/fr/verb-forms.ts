@@ -13,6 +13,18 @@ export const PROSPECTIVE = set(
   'prévoir attendre programmer planifier fixer espérer censer projeter envisager reporter',
 );
 
+/** Nouns and adjectives in -é and -ée, singular, with accents. */
+export const NOUNS_IN_E = set(`année journée matinée soirée armée idée musée lycée marché comité côté été santé beauté
+  liberté volonté député députée traité employé employée réfugié réfugiée allié alliée degré café clé blé pré gré
+  communauté unité cité tournée durée pensée denrée fumée montée portée poignée assemblée délégué déléguée fierté propriété
+  société variété piété amitié moitié pitié autorité majorité minorité priorité qualité quantité réalité sécurité
+  université activité capacité cybersécurité criminalité cybercriminalité égalité fraternité dignité humanité identité
+  immunité légalité mortalité nécessité nationalité neutralité possibilité publicité responsabilité solidarité solennité
+  souveraineté stabilité totalité utilité validité vallée arrivée entrée rentrée fossé cliché canapé blessé blessée accusé
+  accusée invité invitée privé privée carré volée tranchée épée fiancé fiancée juré jurée pauvreté sûreté nouveauté
+  difficulté faculté comté clarté parenté congé rez-de-chaussée chaussée décennie lycée trophée apogée athée orchidée
+  félicité cherté cruauté loyauté royauté fidélité efficacité compétitivité légitimité crédibilité confidentialité`);
+
 /** Words that end like participles or finite verbs and are none; folded. */
 export const NOT_VERBS = set(`annee annees journee journees matinee soiree armee armees idee idees musee musees lycee
   lycees marche marches comite comites cote cotes ete sante beaute liberte libertes volonte depute deputes traite traites

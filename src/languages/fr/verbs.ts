@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.js';
 import type { VerbCue, VerbGrammar } from '../grammar/dates.js';
 import { PARTICIPLES } from './participles.js';
-import { EVENT_PRESENTS, MOVEMENTS, NOT_VERBS, PROSPECTIVE, SIMPLE_PASTS, STEMS } from './verb-forms.js';
+import { EVENT_PRESENTS, MOVEMENTS, NOT_VERBS, NOUNS_IN_E, PROSPECTIVE, SIMPLE_PASTS, STEMS } from './verb-forms.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -38,10 +38,15 @@ const IN_ITER =
 const IMPERFECT = /^(?<stem>.{2,})(?:ait|aient)$/u;
 const PLURAL_PAST = /^(?<stem>.{2,})(?<ending>è|i|u)rent$/u;
 
+/** Nouns in -é are told from verbs by the accent: `marché`, but `entré` beside `entre`. */
+function isNoun({ lower, key }: Token): boolean {
+  return NOUNS_IN_E.has(lower.replace(/s$/u, '')) || (NOT_VERBS.has(key) && !/ée?s?$/u.test(lower));
+}
+
 /** Brings a participle to the infinitive; null when the word is none. After an auxiliary it is no noun. */
 function participleLemma(token: Token, isGoverned = false): string | null {
-  const { lower, key } = token;
-  if (lower.length > LONGEST || (!isGoverned && NOT_VERBS.has(key))) return null;
+  const { lower } = token;
+  if (lower.length > LONGEST || (!isGoverned && isNoun(token))) return null;
   const direct = PARTICIPLES.get(lower);
   if (direct) return direct;
   const regular = /^(?<stem>.{2,}?)é(?:e|s|es)?$/u.exec(lower)?.groups?.stem;
@@ -123,7 +128,7 @@ function simple(tokens: readonly Token[], at: number): VerbCue | null {
   if (past) return cue(at, at, 'past', past);
   const event = EVENT_PRESENTS.get(key);
   if (event) return cue(at, at, 'event', event);
-  if (NOT_VERBS.has(key) || lower.length < 4 || lower.length > LONGEST) return null;
+  if (lower.length < 4 || lower.length > LONGEST || isNoun(tokens[at] as Token)) return null;
   const isInIrer = IN_IRER.test(lower);
   const future = FUTURE.exec(lower)?.groups?.stem;
   if (future !== undefined && !isInIrer) return cue(at, at, 'future', stemLemma(future, true));
@@ -136,10 +141,10 @@ function simple(tokens: readonly Token[], at: number): VerbCue | null {
   const lemma = participleLemma(tokens[at] as Token);
   if (lemma !== null)
     return cue(at, at, PROSPECTIVE.has(lemma) ? 'future' : 'past', lemma, { kind: 'participle', passive: true });
-  const isNoun =
+  const isNominal =
     lower.endsWith('re') &&
     ARTICLES.has(tokens[at - 1]?.key === "'" ? (tokens[at - 2]?.key ?? '') : (tokens[at - 1]?.key ?? ''));
-  if (!isNoun && isInfinitive(tokens[at] as Token) && hasBefore(tokens, at, PURPOSE, 3))
+  if (!isNominal && isInfinitive(tokens[at] as Token) && hasBefore(tokens, at, PURPOSE, 3))
     return cue(at, at, 'future', lower, { kind: 'infinitive' });
   return null;
 }

@@ -36,9 +36,10 @@ export type Position = 'early' | 'mid' | 'late';
 
 /**
  * How a date is tied to its sentence: `at` a time, `by` or `until` a deadline, `since` a start, `of` a noun,
- * `between` two bounds, `from` one to the other, before a `noun` like an adjective (`the 2015 agreement`), or the date of a document (`dated`).
+ * `between` two bounds, `from` one to the other, before a `noun` like an adjective (`the 2015 agreement`), the date of a document (`dated`), or one
+ * `compared` with.
  */
-export type Tie = 'at' | 'by' | 'since' | 'of' | 'between' | 'from' | 'noun' | 'dated';
+export type Tie = 'at' | 'by' | 'since' | 'of' | 'between' | 'from' | 'noun' | 'dated' | 'compared';
 
 /** What a form says beyond its slots. */
 export interface DateMeaning {

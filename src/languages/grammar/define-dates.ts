@@ -35,17 +35,17 @@ export function defineDates(definition: DateDefinition): DateGrammar {
     context,
     verbs,
     cores: indexForms(
-      definition.cores.map((form) => compileForm(form, lexicon)),
+      definition.cores.flatMap(expand).map((form) => compileForm(form, lexicon)),
       'first',
       lexicon,
     ),
     befores: indexForms(
-      definition.befores.map((form) => compileForm(form, lexicon)),
+      definition.befores.flatMap(expand).map((form) => compileForm(form, lexicon)),
       'last',
       lexicon,
     ),
     afters: indexForms(
-      definition.afters.map((form) => compileForm(form, lexicon)),
+      definition.afters.flatMap(expand).map((form) => compileForm(form, lexicon)),
       'first',
       lexicon,
     ),
@@ -75,13 +75,31 @@ function compileForm({ form, ...meaning }: DateForm, lexicon: DateLexicon): Comp
   };
 }
 
-/** Index keys of the second token, where the first element is one word or a count and the second is not optional. */
-function secondKeys([first, second]: readonly FormElement[], lexicon: DateLexicon): ReadonlySet<string> | null {
-  if (!first || !second || first.optional || second.optional || first.slots.some((slot) => slot !== 'COUNT'))
-    return null;
-  // A compound count goes on with a hyphen.
-  const compound = first.slots.length > 0 ? ['-'] : [];
-  return new Set([...compound, ...second.words, ...second.slots.flatMap((slot) => wordsOf(slot, 'first', lexicon))]);
+/** Index keys that the token after the first may have: the rest of the first element, or the start of the next ones. */
+function secondKeys([first, ...rest]: readonly FormElement[], lexicon: DateLexicon): ReadonlySet<string> | null {
+  if (!first || first.optional) return null;
+  const keys = new Set(first.slots.flatMap((slot) => restOf(slot, lexicon)));
+  for (const { words, slots, optional } of rest) {
+    for (const word of words) keys.add(word);
+    for (const slot of slots) for (const word of wordsOf(slot, 'first', lexicon)) keys.add(word);
+    if (!optional) return keys;
+  }
+  return null;
+}
+
+/** Second tokens of a slot that takes more than one: `vingt-cinq`, `1er`, `oct.`, `après-midi`, `1990s`. */
+function restOf(slot: DateSlot, { ordinalEndings }: DateLexicon): readonly string[] {
+  if (slot === 'DAY' || slot === 'RANK') return [...ordinalEndings];
+  if (slot === 'MONTH') return ['.'];
+  if (slot === 'DECADE') return ['s'];
+  return slot === 'YEAR' || slot === 'YY' || slot === 'ROMAN' || slot === 'WEEKDAY' ? [] : ['-'];
+}
+
+/** Writes a form that may begin with its second element as two. */
+function expand(form: DateForm): readonly DateForm[] {
+  const [first = '', ...rest] = form.form.split(/\s+/);
+  if (!first.endsWith('?') || first.length === 1) return [form];
+  return [{ ...form, form: [first.slice(0, -1), ...rest].join(' ') }, ...expand({ ...form, form: rest.join(' ') })];
 }
 
 /** Words with which an element of this slot may start or end. */
