@@ -1,37 +1,43 @@
-import type { ElementContent, Properties } from 'hast';
-import { escapeXml } from './escape-xml.js';
-
-/** Elements that HTML writes without an end tag; all others get one, so that XML and HTML parsers read the same. */
-const VOID_ELEMENTS: ReadonlySet<string> = new Set(['br', 'hr', 'img']);
+import type { ElementContent, Properties, Root } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 
 /**
- * Writes hast as XHTML that an XML parser and an HTML parser read alike. hast-util-to-html is not used because it
- * leaves `<` in attribute values, which XML forbids.
+ * Stand-ins for the signs that XML wants as references where HTML may leave them bare (`<` in attribute
+ * values, `>` after `]]`): Unicode
+ * noncharacters, which no text holds once it is read.
  */
+const LESS = '\uFDD0';
+const GREATER = '\uFDD1';
+
+const writer = unified()
+  .use(rehypeStringify, {
+    closeSelfClosing: true,
+    tightSelfClosing: true,
+    characterReferences: { useNamedReferences: false },
+  })
+  .freeze();
+
+/** Writes hast as XHTML that an XML parser and an HTML parser read alike; comments and raw nodes are left out. */
 export function toXhtml(nodes: readonly ElementContent[]): string {
-  return nodes.map(writeNode).join('');
+  const tree: Root = { type: 'root', children: nodes.flatMap(prepare) };
+  return writer.stringify(tree).replaceAll(LESS, '&lt;').replaceAll(GREATER, '&gt;');
 }
 
-function writeNode(node: ElementContent): string {
-  if (node.type === 'text') return escapeXml(node.value);
-  if (node.type !== 'element') return '';
-  const start = `<${node.tagName}${writeProperties(node.properties)}`;
-  if (VOID_ELEMENTS.has(node.tagName)) return `${start}/>`;
-  return `${start}>${toXhtml(node.children)}</${node.tagName}>`;
+function prepare(node: ElementContent): ElementContent[] {
+  if (node.type === 'text') return [{ type: 'text', value: node.value.replaceAll('<', LESS).replaceAll('>', GREATER) }];
+  if (node.type !== 'element') return [];
+  return [{ ...node, properties: prepareProperties(node.properties), children: node.children.flatMap(prepare) }];
 }
 
-function writeProperties(properties: Properties): string {
-  return Object.entries(properties)
-    .map(([name, value]) => {
-      if (value === null || value === undefined || value === false) return '';
-      const text = Array.isArray(value) ? value.join(' ') : String(value);
-      return ` ${attributeName(name)}="${escapeXml(text)}"`;
-    })
-    .join('');
-}
-
-/** Property names of hast are camel-cased (`dataTargets`); attributes have hyphens. */
-function attributeName(property: string): string {
-  if (property === 'className') return 'class';
-  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+function prepareProperties(properties: Properties): Properties {
+  const isSafe = (value: Properties[string]): boolean => typeof value !== 'string' || !/[<>]/.test(value);
+  const entries = Object.entries(properties);
+  if (entries.every(([, value]) => isSafe(value))) return properties;
+  return Object.fromEntries(
+    entries.map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replaceAll('<', LESS).replaceAll('>', GREATER) : value,
+    ]),
+  );
 }
