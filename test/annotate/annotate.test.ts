@@ -9,7 +9,7 @@ const article = createTestArticle({
   issued: '2024-05-14',
   blocks: [
     { kind: 'heading', text: 'Le pont de Tréval' },
-    "Le ministre portugais des Transports, Duarte Falcão, a annoncé lundi que 42 ponts seraient réparés. « Nous n'attendrons pas l'hiver », a-t-il ajouté.",
+    "Le ministre portugais des Transports, Duarte Falcão, a annoncé lundi que 42 ponts seraient réparés. « Nous n'attendrons personne », a-t-il ajouté.",
   ],
 });
 

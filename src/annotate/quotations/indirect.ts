@@ -56,13 +56,26 @@ function linkCue(view: FrameView, cue: VerbCue, direct: readonly DirectLink[], c
     const isDirect = direct.some(({ quote }) => quote === complement.from);
     if (isDirect) return null;
     // A participle or infinitive before the main clause states only with a clause of its own.
-    const isOpening = subject.side === 'shared' && subject.from > group.at;
+    const next = subject.side === 'shared' ? mainVerbAfter(view, cue, subject) : null;
+    const isOpening = next !== null;
     if ((isOpening || isAct(view, subject)) && complement.form !== 'clause') return null;
-    const limit = isOpening ? subject.from : items.length;
+    const limit = next ?? items.length;
     const to = trimEnd(items, complement.from, Math.min(limit, endOf(view, complement.from, cue, subject, direct)));
     return to > complement.from ? { ranges: [{ from: complement.from, to }], cue, source: null } : null;
   }
   return own.length > 0 ? null : linkTag(view, cue, subject, covered);
+}
+
+/**
+ * Where the main clause goes on behind a participle that stands before its verb: "Notant que …, la ministre a …", "La
+ * ministre, notant que …, a …"; null when the participle follows the verb.
+ */
+function mainVerbAfter({ items, cues }: FrameView, { group }: VerbCue, subject: Subject): number | null {
+  if (subject.from > group.at) return subject.from;
+  const main = cues.find(
+    ({ group: other, subject: own }) => other.from > group.to && other.mood === 'finite' && own?.from === subject.from,
+  );
+  return main && items[main.group.from - 1]?.lower === ',' ? main.group.from : null;
 }
 
 /** "ce qu'il appelle « … »": the clause only names something. */

@@ -171,7 +171,10 @@ function findInterposed(
     if (!isEnclosed || hasOwnVerb(items, end, mark, grammar)) continue;
     return toSubject(chunk, 'left', 'verb');
   }
-  return null;
+  // "the group's Horn of Africa director, Marie Untel, said": whose role is not known whole.
+  const named = chunks.find(({ from: start, to }) => start >= from && to === mark);
+  const hasRole = named && items.slice(named.from, named.to).some(({ lower }) => lower === ',');
+  return named && hasRole && named.reference.person.kind === 'person' ? toSubject(named, 'left', 'verb') : null;
 }
 
 /** The mention before a relative pronoun. */
