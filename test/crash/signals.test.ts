@@ -1,0 +1,75 @@
+import { constants } from 'node:os';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Bench, expectWhole, list, makeBench } from './bench.js';
+
+/** Lines of progress at which a build is stopped, one in each stage. */
+const MOMENTS = [
+  ['import', 0],
+  ['annotate', 2],
+  ['compile', 1],
+  ['publish', 0],
+  ['pdf', 0],
+  ['pdf', 1],
+  ['epub', 0],
+  ['write', 0],
+] as const;
+
+let bench: Bench;
+beforeEach(() => {
+  bench = makeBench();
+});
+afterEach(() => bench.remove());
+
+describe.each(['SIGINT', 'SIGTERM'] as const)('a build stopped by %s', (signal) => {
+  it.each(MOMENTS)(
+    'in stage %s %i leaves nothing behind',
+    async (stage, done) => {
+      let send: (signal: NodeJS.Signals) => void = () => undefined;
+      let isSent = false;
+      const run = await bench.build({
+        onStart: (_pid, kill) => {
+          send = kill;
+        },
+        onStderr: (text) => {
+          const isThere = text.includes(`"stage":"${stage}","done":${done},`);
+          if (isThere && !isSent) send(signal);
+          isSent ||= isThere;
+        },
+      });
+      expect(isSent, run.stderr.slice(-1_000)).toBe(true);
+      expect(run.code, run.stderr.slice(-1_000)).toBe(128 + constants.signals[signal]);
+      expect(run.stderr).not.toMatch(/\n {4}at /);
+      // Once the first file has its name, all of them get theirs; before that none does.
+      if (stage !== 'write') {
+        expect(list(bench.out)).toEqual([]);
+        expect(run.stderr).toContain('nothing was written');
+      }
+      expectWhole(bench.out);
+      await bench.expectClean();
+    },
+    600_000,
+  );
+});
+
+it('a second signal ends it at once', async () => {
+  const run = await bench.build({
+    onStart: (_pid, kill) =>
+      setTimeout(() => ['SIGTERM', 'SIGTERM'].map((signal) => kill(signal as NodeJS.Signals)), 1_500),
+  });
+  expect(run.code).toBe(128 + constants.signals.SIGTERM);
+  const next = await bench.build();
+  expect(next.code, next.stderr.slice(-2_000)).toBe(0);
+  expect(list(bench.out).filter((name) => name.startsWith('.'))).toEqual([]);
+}, 600_000);
+
+it('a build that is killed leaves a claim that the next one takes over', async () => {
+  const run = await bench.build({
+    onStart: (_pid, kill) => {
+      setTimeout(() => kill('SIGKILL'), 1_500);
+    },
+  });
+  expect(run.signal).toBe('SIGKILL');
+  const next = await bench.build();
+  expect(next.code, next.stderr.slice(-2_000)).toBe(0);
+  expect(list(bench.out)).toEqual(['dossier.epub', 'dossier.pdf', 'manifest.json', 'sources.csl.json']);
+}, 600_000);
