@@ -105,37 +105,53 @@ async function puppeteersOwn(): Promise<string | null> {
   }
 }
 
-/** Starts it with the bundled libraries only where the system lacks them, without sandbox only where there can be none. */
+/**
+ * Starts it with the bundled libraries only where the system lacks them, without sandbox only where there can be none.
+ * A start that failed for no reason that can be found is tried once more.
+ */
 async function start(launch: Launch, options: OpenBrowserOptions): Promise<BrowserHandle> {
-  const isRoot = process.getuid?.() === 0;
-  let isSandboxed = !isRoot;
-  let withLibraries = false;
+  let attempt: Attempt = { isSandboxed: process.getuid?.() !== 0, withLibraries: false, usesPipe: true };
+  let isRepeated = false;
   for (;;) {
     try {
-      return await startOnce(launch, options, { isSandboxed, withLibraries });
+      return await startOnce(launch, options, attempt);
     } catch (error) {
-      const reason = String(error);
-      if (!withLibraries && launch.unpacked !== null && NO_LIBRARY.test(reason)) {
-        withLibraries = true;
-      } else if (isSandboxed && NO_SANDBOX.test(reason)) {
-        isSandboxed = false;
+      const reason = await findReason(launch, options, attempt);
+      if (reason === null && !isRepeated) isRepeated = true;
+      else if (!attempt.withLibraries && launch.unpacked !== null && NO_LIBRARY.test(reason ?? '')) {
+        attempt = { ...attempt, withLibraries: true };
+      } else if (attempt.isSandboxed && NO_SANDBOX.test(reason ?? '')) {
+        attempt = { ...attempt, isSandboxed: false };
         const text =
           'Unexpected system without user namespaces, expected the browser to start in its sandbox; it runs without';
         options.onMessage(createMessage('browser-found', text, { severity: 'warning' }));
-      } else throw error;
+      } else throw reason === null ? error : new Error(reason);
     }
+  }
+}
+
+/** Asks a browser that did not start what it says for itself: only without a pipe is that heard. Null = it starts. */
+async function findReason(launch: Launch, options: OpenBrowserOptions, attempt: Attempt): Promise<string | null> {
+  try {
+    const browser = await startOnce(launch, options, { ...attempt, usesPipe: false });
+    await browser.close();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
 interface Attempt {
   readonly isSandboxed: boolean;
   readonly withLibraries: boolean;
+  readonly usesPipe: boolean;
 }
 
 async function startOnce(launch: Launch, options: OpenBrowserOptions, attempt: Attempt): Promise<BrowserHandle> {
   const { executable, source, unpacked } = launch;
   const profile = await mkdtemp(join(tmpdir(), ownedPrefix(PROFILE, process.pid)));
   const seconds = options.stageSeconds ?? 300;
+  let started: Browser | null = null;
   try {
     const engine = await puppeteer.launch({
       executablePath: executable,
@@ -144,13 +160,14 @@ async function startOnce(launch: Launch, options: OpenBrowserOptions, attempt: A
       userDataDir: profile,
       env: createEnvironment(options.env, profile, unpacked, attempt.withLibraries),
       // A pipe, not a port: nobody else on the machine can talk to the browser, and it ends itself when we are gone.
-      pipe: true,
+      pipe: attempt.usesPipe,
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
       timeout: 60_000,
       protocolTimeout: seconds * 1000,
     });
+    started = engine;
     const kill = (): void => {
       killGroup(engine.process());
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -170,6 +187,7 @@ async function startOnce(launch: Launch, options: OpenBrowserOptions, attempt: A
       kill,
     };
   } catch (error) {
+    killGroup(started?.process() ?? null);
     await rm(profile, { recursive: true, force: true }).catch(() => undefined);
     throw error;
   }

@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { DossierError } from '../../../src/messages.js';
@@ -62,6 +71,43 @@ describe('openBrowser', () => {
     await expect(opening).rejects.toThrow(DossierError);
     await expect(opening).rejects.toThrow(/\/nonexistent\/chrome/);
   });
+
+  /** A cache whose browser is a script in front of the true one. */
+  async function createCache(name: string, script: (executable: string) => string): Promise<string> {
+    const { executable } = await unpackChromium(join(homedir(), '.cache', 'briefing-dossier'));
+    const cache = join(scratch, name);
+    const place = join(cache, basename(dirname(executable)));
+    mkdirSync(place, { recursive: true, mode: 0o700 });
+    const text = `#!/bin/sh\n${script(executable)}\nexec ${executable} "$@"\n`;
+    writeFileSync(join(place, 'chromium'), text, { mode: 0o700 });
+    writeFileSync(join(place, 'complete.json'), JSON.stringify({ bytes: text.length }));
+    return cache;
+  }
+
+  test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+    'takes its own libraries where the system has none',
+    async () => {
+      const cacheDir = await createCache(
+        'libraries',
+        () =>
+          '[ -n "$LD_LIBRARY_PATH" ] || { echo "error while loading shared libraries: libnss3.so" >&2; exit 127; }\nunset LD_LIBRARY_PATH',
+      );
+      const browser = await openBrowser({ ...options, cacheDir });
+      expect(browser.executable).toContain(cacheDir);
+      await browser.close();
+    },
+  );
+
+  test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+    'tries once more when it does not start for no reason',
+    async () => {
+      const flag = join(scratch, 'started');
+      const cacheDir = await createCache('flaky', () => `[ -e ${flag} ] || { touch ${flag}; exit 1; }`);
+      const browser = await openBrowser({ ...options, cacheDir });
+      expect(browser.executable).toContain(cacheDir);
+      await browser.close();
+    },
+  );
 
   const built = fileURLToPath(new URL('../../../dist/render/pdf/browser.js', import.meta.url));
   test.skipIf(!existsSync(built))('leaves no browser behind a process that is killed', async () => {
