@@ -52,17 +52,14 @@ function letterLength(text: string, index: number): 0 | 1 | 2 {
   return LETTER.test(text.slice(index, index + length)) ? length : 0;
 }
 
-/** Folds a word in lower case, letter by letter where the table has them all. */
+/** Folds a word in lower case, letter by letter where the tables have them all. */
 function foldWord(lower: string): string {
-  let isPlain = true;
-  for (let index = 0; index < lower.length; index++) {
-    const code = lower.charCodeAt(index);
-    if (placeOf(code) < 0) return fold(lower);
-    if (code >= 0x80) isPlain = false;
-  }
-  if (isPlain) return lower;
   let folded = '';
-  for (let index = 0; index < lower.length; index++) folded += FOLDED[placeOf(lower.charCodeAt(index))];
+  for (let index = 0; index < lower.length; index++) {
+    const place = placeOf(lower.charCodeAt(index));
+    if (place < 0) return fold(lower);
+    folded += FOLDED[place];
+  }
   return folded;
 }
 
@@ -76,12 +73,26 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const start = index;
-    let step: number = letterLength(text, index);
-    if (step > 0) {
-      for (; step > 0; step = letterLength(text, index)) index += step;
+    let isLower = true;
+    let isAscii = true;
+    for (;;) {
+      const code = text.charCodeAt(index);
+      if (code >= 97 && code <= 122) index++;
+      else if (code >= 65 && code <= 90) {
+        isLower = false;
+        index++;
+      } else {
+        const step = code < 128 ? 0 : letterLength(text, index);
+        if (step === 0) break;
+        isAscii = false;
+        index += step;
+      }
+    }
+    if (index > start) {
       const written = text.slice(start, index);
-      const lower = written.toLowerCase();
-      tokens.push({ kind: 'word', text: written, lower, key: foldWord(lower), start, end: index });
+      // Most words are plain already; only the others are worth the work.
+      const lower = isLower && isAscii ? written : written.toLowerCase();
+      tokens.push({ kind: 'word', text: written, lower, key: isAscii ? lower : foldWord(lower), start, end: index });
     } else if (isDigit(text.charCodeAt(index))) {
       while (isDigit(text.charCodeAt(index))) index++;
       const written = text.slice(start, index);
