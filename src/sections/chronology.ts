@@ -18,9 +18,18 @@ import {
 /** Measures of the drawing on screens and e-readers: a phone's width, in its own units. */
 const NARROW = { width: 330, height: 900, fontSize: 11 };
 
+/** Characters of a part of a date that the narrowest column holds. */
+const LONGEST_PART = 20;
+
+interface DatePart {
+  readonly text: string;
+  readonly isShort: boolean;
+}
+
 interface EventView {
   readonly id: string;
-  readonly date: string;
+  /** The date, cut where a line may break. */
+  readonly date: readonly DatePart[];
   readonly scheduled: string | null;
   readonly text: Run;
   readonly references: readonly ReferenceView[];
@@ -63,12 +72,17 @@ function viewEvents(context: SectionContext): EventView[] {
   const run = createRuns('chronology', language.tag);
   return dossier.chronology.map((event, index) => ({
     id: `ev${index + 1}`,
-    date: event.date === null ? words.undated : formatDate(dates, event.date, event.partOfDay),
+    date: cutDate(event.date === null ? words.undated : formatDate(dates, event.date, event.partOfDay)),
     scheduled: event.status === 'scheduled' ? words.status.scheduled : null,
     text: run(event.text, languageOf(context, event.sources)),
     references: viewReferences(context, event.sources),
     marks: viewMarks(context, event),
   }));
+}
+
+/** Lines of a date break after a comma or a dash between spaces, not inside "25–26 octobre 2025" or "après-midi". */
+function cutDate(date: string): DatePart[] {
+  return date.split(/(?<=,| –) /).map((text) => ({ text, isShort: text.length <= LONGEST_PART }));
 }
 
 function drawTimelines(context: SectionContext): { readonly wide: Markup | null; readonly narrow: Markup | null } {

@@ -1,3 +1,4 @@
+import { capitalise } from './capitalise.js';
 import type { Section, SectionContext } from './section.js';
 import { createBodyNamer } from './speakers/body-names.js';
 
@@ -60,7 +61,7 @@ function viewBars(context: SectionContext): BarView[] {
   const longest = Math.max(1, ...shown.map(([, count]) => total(count)));
   const percent = (value: number): number => Math.round((value / longest) * 1000) / 10;
   return shown.map(([name, { direct, indirect }]) => ({
-    name,
+    name: capitalise(name, language.tag),
     direct,
     indirect,
     total: direct + indirect,

@@ -2,7 +2,7 @@ import { article } from './article/article.js';
 import { chronology } from './chronology.js';
 import { colophon } from './colophon.js';
 import { cover } from './cover.js';
-import { figures } from './figures.js';
+import { figures } from './figures/figures.js';
 import { glance } from './glance.js';
 import { participation } from './participation.js';
 import { removal } from './removal.js';

@@ -14,7 +14,8 @@ export const glanceLabels: GlanceLabels = {
   unexplained: 'The articles do not explain the difference.',
   conflictOf: (values) => `${values}:`,
   allFigures: 'All figures',
-  figuresNote: 'Every figure found in the articles, in reading order.',
+  figuresNote: 'The most telling figures, with the words in which they stand.',
+  figuresShown: (shown, total) => `${shown} figures of ${total}; all are in dossier.json.`,
   saidBy: (name) => `according to ${name}`,
   locator: (article, paragraph) =>
     paragraph === null ? `art.\u00a0${article}` : `art.\u00a0${article}, §\u00a0${paragraph}`,
@@ -53,7 +54,6 @@ export const speakerLabels: SpeakerLabels = {
   see: 'see',
   seeAlso: 'see also',
   mentioned: 'Mentions',
-  kind: { direct: 'quotation', indirect: 'reported' },
   noStatement: 'Mentioned, no statement.',
   unnamed: 'representative, not named',
   otherBodies: 'Others',

@@ -14,7 +14,8 @@ export const glanceLabels: GlanceLabels = {
   unexplained: 'Les articles n’expliquent pas l’écart.',
   conflictOf: (values) => `${values}\u00a0:`,
   allFigures: 'Relevé des chiffres',
-  figuresNote: 'Tous les chiffres relevés dans les articles, dans l’ordre où ils s’y lisent.',
+  figuresNote: 'Les chiffres les plus marquants, avec les mots où ils se lisent.',
+  figuresShown: (shown, total) => `${shown} chiffres sur ${total}\u202f; tous figurent dans dossier.json.`,
   saidBy: (name) => `selon ${name}`,
   locator: (article, paragraph) =>
     paragraph === null ? `art.\u00a0${article}` : `art.\u00a0${article}, §\u00a0${paragraph}`,
@@ -53,7 +54,6 @@ export const speakerLabels: SpeakerLabels = {
   see: 'voir',
   seeAlso: 'voir aussi',
   mentioned: 'Mentions',
-  kind: { direct: 'citation', indirect: 'propos rapporté' },
   noStatement: 'Mentionné sans propos.',
   unnamed: 'représentant non nommé',
   otherBodies: 'Autres',

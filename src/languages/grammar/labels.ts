@@ -1,6 +1,6 @@
 import type { PartOfDay, Qualifier } from '../../model/annotation.js';
 import type { BlockKind, IssuedBasis, TitleBasis } from '../../model/article.js';
-import type { DossierEvent, Statement } from '../../model/dossier.js';
+import type { DossierEvent } from '../../model/dossier.js';
 import type { Override } from '../../model/overrides.js';
 import type { PublicationLabel } from '../../model/publication.js';
 
@@ -97,6 +97,8 @@ export interface GlanceLabels {
   readonly conflictOf: (values: string) => string;
   readonly allFigures: string;
   readonly figuresNote: string;
+  /** "12 figures of 37; all are in dossier.json." */
+  readonly figuresShown: (shown: string, total: string) => string;
   readonly saidBy: (name: string) => string;
   /** "art. 2, § 4" */
   readonly locator: (article: number, paragraph: number | null) => string;
@@ -135,7 +137,6 @@ export interface SpeakerLabels {
   readonly see: string;
   readonly seeAlso: string;
   readonly mentioned: string;
-  readonly kind: Readonly<Record<Statement['kind'], string>>;
   readonly noStatement: string;
   readonly unnamed: string;
   readonly otherBodies: string;

@@ -10,10 +10,15 @@ import { assetId } from './asset-id.js';
 import { insertFurniture } from './insert-furniture.js';
 import { viewGloss } from './view-gloss.js';
 
+/** Characters of a last block that is kept whole, about eight lines. */
+const CLOSING = 560;
+
 /** A block as it is printed; the paragraph number and the margin links stand inside its first line. */
 export interface BlockView {
   readonly id: string;
   readonly kind: Block['kind'];
+  /** Whether it is the short last block, kept with what comes before so that no page holds it alone. */
+  readonly closing: boolean;
   readonly html: Markup;
 }
 
@@ -31,13 +36,32 @@ export function viewBlocks(context: SectionContext, article: Article, number: nu
     const id = `art${number}-${block.id}`;
     const content = toHast(block.node, { headingLevel: levels[index] ?? 2, resolveImage });
     const marked = markRanges(content, context.references.marks(article.id, block.id));
+    const tidy = block.kind === 'caption' ? trimSeparators(marked) : marked;
     const furniture = [...viewGloss(context, article, block), ...viewNumber(block, number)];
-    return { id, kind: block.kind, html: createMarkup(toXhtml(insertFurniture(marked, furniture))) };
+    const closing = index === article.blocks.length - 1 && block.text.length <= CLOSING;
+    return { id, kind: block.kind, closing, html: createMarkup(toXhtml(insertFurniture(tidy, furniture))) };
   });
   const headings = article.blocks
     .filter(({ kind }) => kind === 'heading')
     .map(({ id, text }) => ({ title: text, target: `art${number}-${id}` }));
   return { blocks, headings };
+}
+
+/** Leaves out a bar that closes a caption, "Photo: X |": a separator of the web page; the data keep it. */
+function trimSeparators(content: readonly ElementContent[]): ElementContent[] {
+  const last = content.at(-1);
+  if (last === undefined) return [];
+  const rest = content.slice(0, -1);
+  if (last.type === 'element') return [...rest, { ...last, children: trimSeparators(last.children) }];
+  if (last.type !== 'text') return [...content];
+  const value = trimEnd(last.value);
+  return value.trim() === '' ? trimSeparators(rest) : [...rest, { ...last, value }];
+}
+
+function trimEnd(value: string): string {
+  let end = value.length;
+  while (end > 0 && /[\s|]/.test(value.charAt(end - 1))) end -= 1;
+  return value.slice(0, end);
 }
 
 /** Levels from 2 on without a gap: a heading is at most one level below the one before it. */

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import type { Article, Block } from '../../model/article.js';
 import type { Speaker } from '../../model/dossier.js';
 import { h, text } from '../../text/hast-elements.js';
+import { capitalise } from '../capitalise.js';
 import type { PlacedStatement } from '../references.js';
 import type { SectionContext } from '../section.js';
 
@@ -31,19 +32,20 @@ function viewSpeaker(
   { label }: Speaker,
   statements: readonly PlacedStatement[],
 ): ElementContent {
-  const name = language.labels.speakers.toIndex(label);
+  const shownLabel = capitalise(label, language.tag);
+  const name = language.labels.speakers.toIndex(shownLabel);
   const link = (entry: string, ariaLabel: string, shown: string): ElementContent =>
     h('a', { href: `#${entry}`, className: ['to-index'], ariaLabel }, [text(shown)]);
   const [first, ...others] = statements;
   if (first === undefined || others.length === 0) {
-    return h('span', { className: ['gloss-name'] }, [link(first?.entry ?? '', name, label)]);
+    return h('span', { className: ['gloss-name'] }, [link(first?.entry ?? '', name, shownLabel)]);
   }
   const letters = statements.map(({ entry }, index) => {
     const letter = letterOf(index);
     return h('sup', {}, [link(entry, `${name} (${letter})`, letter)]);
   });
   const spaced = letters.flatMap((letter, index) => [text(index === 0 ? '\u00a0' : ' '), letter]);
-  return h('span', { className: ['gloss-name'] }, [text(label), ...spaced]);
+  return h('span', { className: ['gloss-name'] }, [text(shownLabel), ...spaced]);
 }
 
 /** a, b, … z, aa, ab, … */

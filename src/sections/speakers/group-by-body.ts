@@ -1,4 +1,6 @@
 import type { Speaker } from '../../model/dossier.js';
+import { fold } from '../../text/fold.js';
+import { capitalise } from '../capitalise.js';
 import type { SectionContext } from '../section.js';
 import { createBodyNamer } from './body-names.js';
 import { createCollator } from './create-collator.js';
@@ -38,9 +40,9 @@ export function groupByBody(context: SectionContext): BodyView[] {
     const body = speakers.find(({ kind, label }) => kind === 'organisation' && label === name);
     const members = speakers.filter((speaker) => speaker !== body).toSorted((a, b) => compare(a.sortName, b.sortName));
     return {
-      name,
+      name: capitalise(name, language.tag),
       target: body === undefined ? null : context.references.entryOf(body.id),
-      members: members.map((speaker) => viewMember(context, speaker)),
+      members: members.map((speaker) => viewMember(context, speaker, speakers === others)),
       ...viewLocators(context, body === undefined ? [] : ownSpeech(body), body?.mentions ?? []),
     };
   });
@@ -50,14 +52,18 @@ function ownSpeech({ statements }: Speaker): Speaker['mentions'] {
   return statements.flatMap(({ sources }) => sources);
 }
 
-function viewMember(context: SectionContext, speaker: Speaker): MemberView {
+function viewMember(context: SectionContext, speaker: Speaker, isAlone: boolean): MemberView {
   const { language, references } = context;
   const words = language.labels.speakers;
-  const isUnnamed = speaker.kind === 'unnamed';
+  const isUnnamed = speaker.kind === 'unnamed' && !isAlone;
   return {
     name: isUnnamed ? { capitals: '', rest: words.unnamed } : indexName(speaker, language.tag),
-    role: speaker.role === null || isUnnamed ? '' : words.details([speaker.role]),
+    role: speaker.role === null || isUnnamed || isLabel(speaker, speaker.role) ? '' : words.details([speaker.role]),
     target: references.entryOf(speaker.id),
     ...viewLocators(context, ownSpeech(speaker), speaker.mentions),
   };
+}
+
+function isLabel({ label }: Speaker, role: string): boolean {
+  return fold(label) === fold(role);
 }

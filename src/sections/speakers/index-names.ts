@@ -1,5 +1,6 @@
 import type { Speaker } from '../../model/dossier.js';
 import { fold } from '../../text/fold.js';
+import { capitalise } from '../capitalise.js';
 
 /** How an entry is headed: the part in capitals, and the rest. */
 export interface IndexName {
@@ -9,7 +10,7 @@ export interface IndexName {
 
 /** Sets the family name of a person in capitals: "WALY, Ghada", "LUONG Cuong"; other entries stand as they are. */
 export function indexName({ kind, sortName, label }: Speaker, language: string): IndexName {
-  if (kind !== 'person') return { capitals: '', rest: sortName || label };
+  if (kind !== 'person') return { capitals: '', rest: capitalise(sortName || label, language) };
   const comma = sortName.indexOf(',');
   if (comma > 0) return { capitals: sortName.slice(0, comma).toLocaleUpperCase(language), rest: sortName.slice(comma) };
   const space = sortName.indexOf(' ');
@@ -39,6 +40,12 @@ export function seeNames(speaker: Speaker): string[] {
   });
   const others = names.filter((other) => firstWord(fold(other)) !== firstWord(filed) && /^\p{L}/u.test(other));
   return [...new Map(others.map((other) => [fold(other), other])).values()];
+}
+
+/** Whether a variant is part of the speaker's name, and not an office: "Secrétaire général de l'ONU". */
+export function isNamePart({ name, label }: Speaker, variant: string): boolean {
+  const words = new Set(wordsOf(name ?? label).map(fold));
+  return wordsOf(variant).some((word) => words.has(fold(word)));
 }
 
 function wordsOf(name: string): string[] {

@@ -6,7 +6,7 @@ import { createRuns, languageOf, type MarkView, type Run, viewMarks } from '../v
 import { type BodyNamer, createBodyNamer } from './body-names.js';
 import { createCollator } from './create-collator.js';
 import { groupByBody } from './group-by-body.js';
-import { type IndexName, indexLetter, indexName, seeNames } from './index-names.js';
+import { type IndexName, indexLetter, indexName, isNamePart, seeNames } from './index-names.js';
 import { type LocatorsView, viewLocators } from './view-locators.js';
 
 /** Characters of the opening words of a statement. */
@@ -14,7 +14,6 @@ const OPENING = 96;
 
 interface StatementView extends LocatorsView {
   readonly id: string;
-  readonly kind: string;
   readonly open: string;
   readonly opening: Run;
   readonly close: string;
@@ -121,7 +120,6 @@ function viewStatement(
   const direct = statement.kind === 'direct';
   return {
     id: context.references.statementOf(statement),
-    kind: labels.speakers.kind[statement.kind],
     open: direct ? labels.quotes.open : '',
     opening: run(shorten(statement.text, OPENING), languageOf(context, statement.sources)),
     close: direct ? labels.quotes.close : '',
@@ -132,7 +130,8 @@ function viewStatement(
 
 function viewSee(context: SectionContext, speaker: Speaker, name: string): EntryView {
   const { language, references } = context;
-  const alias = indexName({ ...speaker, sortName: name, label: name }, language.tag);
+  const kind = isNamePart(speaker, name) ? speaker.kind : 'unnamed';
+  const alias = indexName({ ...speaker, kind, sortName: name, label: name }, language.tag);
   return {
     id: '',
     name: alias,
@@ -149,5 +148,6 @@ function viewSee(context: SectionContext, speaker: Speaker, name: string): Entry
     targets: '',
     strong: '',
     pagePrefix: '',
+    joined: false,
   };
 }

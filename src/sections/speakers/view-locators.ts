@@ -16,6 +16,8 @@ export interface LocatorsView {
   readonly targets: string;
   readonly strong: string;
   readonly pagePrefix: string;
+  /** Whether one place and its page stay on one line. */
+  readonly joined: boolean;
 }
 
 /** Lists where a speaker speaks and is mentioned, one locator per paragraph; own speech covers a mention. */
@@ -49,5 +51,6 @@ export function viewLocators(
     targets: [...targets].join(' '),
     strong: [...strong].join(' '),
     pagePrefix: language.labels.glance.pagePrefix,
+    joined: sorted.length === 1,
   };
 }

@@ -18,9 +18,7 @@ export interface Drawing extends Pick<Geometry, 'width' | 'height' | 'fontSize'>
 }
 
 /** A row with its lines and its place, in points. */
-interface PlacedRow extends TimelineRow {
-  readonly date: string;
-  readonly lines: readonly string[];
+interface PlacedRow extends WrittenRow {
   readonly top: number;
   /** Track of a period beside the axis, from 0; null for a day. */
   readonly track: number | null;
@@ -38,8 +36,9 @@ interface Columns {
 /** Days → points down the axis. */
 type Scale = (day: number) => number;
 
-/** Part of the page that the drawing may fill; the title and the legend need the rest. */
-const PAGE_SHARE = 0.82;
+/** What the title above the drawing takes, in points, and the legend under it, in sizes of its type. */
+const TITLE = 58;
+const LEGEND = 5.6;
 /** Rows that one drawing holds at most. */
 const MOST_ROWS = 26;
 /** Tracks for periods that overlap. */
@@ -48,12 +47,12 @@ const LINE = 1.28;
 
 /**
  * Draws events along a vertical axis. Events stand in rows at their time; the axis stretches where they crowd. Events of
- * one time hang together on a bracket. Days are dots, periods bars; what is scheduled is drawn open.
+ * one date stand under it together. Days are dots, periods bars; what is scheduled is drawn open.
  */
 export function drawTimeline(events: readonly TimelineEvent[], drawing: Drawing): string {
   const { id, width, fontSize } = drawing;
   const columns = chooseColumns(drawing);
-  const room = drawing.height * PAGE_SHARE;
+  const room = drawing.height - TITLE - LEGEND * fontSize;
   const { rows: written, heights, total } = fitRows(events, drawing, columns, room);
   const { to } = extent(written);
   const extents = written.map(({ from }, index) => ({ from, height: heights[index] ?? 0 }));
@@ -76,7 +75,7 @@ export function drawTimeline(events: readonly TimelineEvent[], drawing: Drawing)
 function chooseColumns({ width, fontSize }: Drawing): Columns {
   const axis = fontSize * 3.4;
   const date = axis + fontSize * 4.6;
-  const stacked = width / fontSize < 40;
+  const stacked = width / fontSize < 46;
   return { axis, date, text: stacked ? date : date + fontSize * 13, stacked };
 }
 
@@ -86,11 +85,15 @@ interface FittedRows {
   readonly total: number;
 }
 
-/** Writes two lines per event, else one, else draws events together, until the drawing fits on its page. */
+/**
+ * Writes two lines per event, else two for the first of a date, else one, else draws events together, until the drawing
+ * fits on its page.
+ */
 function fitRows(events: readonly TimelineEvent[], drawing: Drawing, columns: Columns, room: number): FittedRows {
-  let fitted = writeRows(events, drawing, columns, MOST_ROWS, 2);
+  let fitted = writeRows(events, drawing, columns, MOST_ROWS, { first: 2, next: 2 });
+  if (fitted.total > room) fitted = writeRows(events, drawing, columns, MOST_ROWS, { first: 2, next: 1 });
   for (let rows = MOST_ROWS; fitted.total > room && rows > 1; rows = Math.ceil(rows * 0.8) - 1) {
-    fitted = writeRows(events, drawing, columns, rows, 1);
+    fitted = writeRows(events, drawing, columns, rows, { first: 1, next: 1 });
   }
   return fitted;
 }
@@ -100,15 +103,28 @@ function writeRows(
   drawing: Drawing,
   columns: Columns,
   most: number,
-  lines: number,
+  lines: { readonly first: number; readonly next: number },
 ): FittedRows {
-  const rows = groupEvents(events, most).map((row) => writeLines(row, drawing, columns, lines));
-  const heights = rows.map((row) => (row.lines.length * LINE + 0.7) * drawing.fontSize);
+  const grouped = groupEvents(events, most);
+  const rows = grouped.map((row, index) => {
+    const continued = isContinued(grouped[index - 1], row);
+    return { ...writeLines(row, drawing, columns, continued ? lines.next : lines.first, continued), continued };
+  });
+  const heights = rows.map(
+    (row, index) =>
+      (row.lines.length * LINE + (rows[index + 1]?.continued ? 0.3 : columns.stacked ? 0.55 : 0.75)) * drawing.fontSize,
+  );
   return { rows, heights, total: heights.reduce((sum, height) => sum + height, 0) };
 }
 
 interface WrittenRow extends TimelineRow {
   readonly lines: readonly string[];
+  /** Whether the row has the date of the one before it, which is then not written again. */
+  readonly continued: boolean;
+}
+
+function isContinued(before: TimelineRow | undefined, row: TimelineRow): boolean {
+  return before !== undefined && before.date === row.date && before.scheduled === row.scheduled;
 }
 
 function writeLines(
@@ -116,10 +132,11 @@ function writeLines(
   { fontSize, width, language }: Drawing,
   columns: Columns,
   most: number,
-): WrittenRow {
+  continued: boolean,
+): TimelineRow & Pick<WrittenRow, 'lines'> {
   const counted = row.count > 1 ? `${formatCount(language, 'events', row.count)} – ${row.text}` : row.text;
   const lines = breakLines(counted, (width - columns.text) / fontSize, most);
-  if (columns.stacked) return { ...row, lines: [row.date, ...lines] };
+  if (columns.stacked) return { ...row, lines: continued ? lines : [row.date, ...lines] };
   const [date = row.date] = breakLines(row.date, (columns.text - columns.date) / fontSize - 0.6, 1);
   return { ...row, date, lines };
 }
@@ -130,10 +147,10 @@ function extent(rows: readonly TimelineRow[]): { readonly from: number; readonly
 }
 
 /** Gives each period the first track that is free when it begins. */
-function chooseTracks(rows: readonly TimelineRow[]): (number | null)[] {
+function chooseTracks(rows: readonly WrittenRow[]): (number | null)[] {
   const ends = Array.from({ length: TRACKS }, () => Number.NEGATIVE_INFINITY);
   return rows.map((row) => {
-    if (row.to - row.from <= 1.01) return null;
+    if (row.continued || row.to - row.from <= 1.01) return null;
     const free = ends.findIndex((end) => end <= row.from);
     const track = free < 0 ? TRACKS - 1 : free;
     ends[track] = Math.max(ends[track] ?? row.to, row.to);
@@ -165,6 +182,7 @@ function drawAxis(
 function drawRow(row: PlacedRow, { fontSize }: Drawing, columns: Columns, scale: Scale): string {
   const y = scale(row.from);
   const baseline = row.top + fontSize * 1.28;
+  if (row.continued) return writeRow(row, fontSize, columns, baseline);
   const { mark, right, at } =
     row.track === null ? drawDot(row, fontSize, columns, y) : drawBar(row, fontSize, columns, scale);
   const state = row.scheduled ? ' scheduled' : '';
@@ -204,10 +222,10 @@ function writeRow(row: PlacedRow, fontSize: number, columns: Columns, baseline: 
   const write = (text: string, x: number, y: number, name: string): string =>
     `<text class="${name}" x="${round(x)}" y="${round(y)}">${escapeXml(text)}</text>`;
   const lines = row.lines.map((text, index) => {
-    const isDate = columns.stacked && index === 0;
+    const isDate = columns.stacked && index === 0 && !row.continued;
     return write(text, columns.text, baseline + index * fontSize * LINE, isDate ? 'date' : 'text');
   });
-  return (columns.stacked ? '' : write(row.date, columns.date, baseline, 'date')) + lines.join('');
+  return (columns.stacked || row.continued ? '' : write(row.date, columns.date, baseline, 'date')) + lines.join('');
 }
 
 function round(value: number): string {

@@ -1,10 +1,8 @@
-import { formatCount } from '../languages/format-count.js';
-import { formatDate } from '../languages/format-date.js';
-import { formatNumber } from '../languages/format-number.js';
-import type { Conflict, Figure } from '../model/dossier.js';
-import { excerpt } from '../text/excerpt.js';
-import { fold } from '../text/fold.js';
-import type { Section, SectionContext } from './section.js';
+import { formatDate } from '../../languages/format-date.js';
+import { formatNumber } from '../../languages/format-number.js';
+import type { Conflict, Figure } from '../../model/dossier.js';
+import { excerpt } from '../../text/excerpt.js';
+import type { SectionContext } from '../section.js';
 import {
   createRuns,
   languageOf,
@@ -13,12 +11,7 @@ import {
   type Run,
   viewMarks,
   viewReferences,
-} from './view.js';
-
-/** Rows of the key figures on the page "at a glance". */
-export const KEY_FIGURES = 8;
-/** Characters of the words around a figure, about one line and two lines of the table. */
-export const SNIPPETS = { short: 42, long: 110 } as const;
+} from '../view.js';
 
 /** One row of a table of figures. */
 export interface FigureRow {
@@ -40,52 +33,6 @@ export interface ConflictView {
   readonly explanation: string;
   readonly explained: boolean;
   readonly marks: readonly MarkView[];
-}
-
-/** All figures, when there are more than the page "at a glance" shows. */
-export const figures: Section = {
-  kind: 'figures',
-  part: 'summary',
-  build: (context) => {
-    const { dossier, language } = context;
-    if (dossier.figures.length <= selectKeyFigures(context, KEY_FIGURES).length) return [];
-    const words = language.labels.glance;
-    const rows = viewFigures(context, dossier.figures, 'figures', SNIPPETS.long);
-    const count = formatCount(language, 'figures', dossier.figures.length);
-    return [
-      {
-        id: 'figures',
-        kind: 'figures',
-        title: words.allFigures,
-        runningHead: words.allFigures,
-        language: language.tag,
-        epubType: 'chapter',
-        role: null,
-        break: 'page',
-        template: 'figures',
-        view: { id: 'figures', words, count, rows, conflicts: viewConflicts(context) },
-        headings: [],
-      },
-    ];
-  },
-};
-
-/**
- * Chooses the key figures: those in conflict first, then by number of sources and confidence, none twice; in reading
- * order.
- */
-export function selectKeyFigures({ dossier }: SectionContext, most: number): Figure[] {
-  const disputed = new Set(dossier.conflicts.flatMap((conflict) => conflict.figures));
-  const weight = (figure: Figure): number =>
-    (disputed.has(figure.id) ? 100 : 0) + Math.min(figure.sources.length, 20) + figure.confidence;
-  const chosen = new Map<string, Figure>();
-  for (const figure of dossier.figures.toSorted((a, b) => weight(b) - weight(a))) {
-    const { value, upper, unit } = figure;
-    const key = `${value} ${upper} ${fold(unit)}`;
-    if (chosen.size < most && !chosen.has(key)) chosen.set(key, figure);
-  }
-  const kept = new Set(chosen.values());
-  return dossier.figures.filter((figure) => kept.has(figure));
 }
 
 /** Computes the rows of a table of figures. */
