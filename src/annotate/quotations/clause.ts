@@ -8,8 +8,11 @@ export interface Subject {
   /** Null = a pronoun or noun phrase that is no mention, see `pronoun`. */
   readonly person: LocalPerson | null;
   readonly pronoun: Pronoun | null;
-  /** A noun phrase that is no mention: `known` takes up somebody ("la jeune femme"), `new` brings somebody in ("un ouvrier"). */
-  readonly noun: 'known' | 'new' | null;
+  /**
+   * A noun phrase that is no mention: `known` takes up somebody ("la jeune femme"), `new` brings somebody in ("un
+   * ouvrier"), `name` is a name.
+   */
+  readonly noun: 'known' | 'new' | 'name' | null;
   readonly from: number;
   readonly to: number;
   readonly side: 'left' | 'right' | 'shared';

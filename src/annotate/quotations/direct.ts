@@ -4,7 +4,7 @@ import { findComplement } from './complements.js';
 import type { VerbCue } from './drafts.js';
 import type { Item } from './items.js';
 import { isAdverbial, isPlainVerb } from './noun-places.js';
-import { isClauseLike } from './quoted-words.js';
+import { isClauseLike, isOwnClause } from './quoted-words.js';
 import type { Source } from './sources.js';
 import { findMainSubject } from './subjects.js';
 
@@ -19,6 +19,8 @@ export interface DirectLink {
   readonly basis: 'verb' | 'according-to' | 'colon' | 'none';
   /** First item of what introduces it; statements before end there. */
   readonly from: number;
+  /** Whether it goes on behind the tag of the quotation before. */
+  readonly isNext: boolean;
 }
 
 export interface FrameView extends Clause {
@@ -39,7 +41,10 @@ export function linkDirectSpeech(view: FrameView): DirectLink[] {
   for (const [index, item] of view.items.entries()) {
     if (!item.quote || index < view.start) continue;
     const link = linkBehind(view, index, links) ?? linkBefore(view, index) ?? linkNext(view, index, links);
-    if (link) links.push(link);
+    const last = links.at(-1);
+    // « A », a dit X, « b ».
+    const isNext = link?.isNext === true || (link?.cue != null && last?.cue === link.cue && last.from === last.quote);
+    if (link) links.push({ ...link, isNext });
   }
   return links;
 }
@@ -79,12 +84,12 @@ function linkBehind(view: FrameView, index: number, links: readonly DirectLink[]
   // "Le Rwanda « nie toute implication », a dit X" is a mixed quotation.
   if (cue && wordsBefore(view, index, links) > 0 && items[index - 1]?.lower !== ':' && !isCapital(view, index))
     return null;
-  if (cue) return { quote: index, cue, source: null, subject: null, basis: 'verb', from: index };
+  if (cue) return { quote: index, isNext: false, cue, source: null, subject: null, basis: 'verb', from: index };
   const source = sources.find(({ from, strength }) => from === at && strength === 'source');
   if (source && isClause(view, index))
-    return { quote: index, cue: null, source, subject: null, basis: 'according-to', from: index };
+    return { quote: index, isNext: false, cue: null, source, subject: null, basis: 'according-to', from: index };
   const subject = readUnlistedTag(view, index, at);
-  return subject && { quote: index, cue: null, source: null, subject, basis: 'verb', from: index };
+  return subject && { quote: index, isNext: false, cue: null, source: null, subject, basis: 'verb', from: index };
 }
 
 /** « … », tance-t-elle · « … », bougonne le maire · “…,” the mayor fumed: a tag whose verb is in no list. */
@@ -158,15 +163,16 @@ function linkBefore(view: FrameView, index: number): DirectLink | null {
         .trim()
         .split(/\s+/).length > 2;
     return isWhole
-      ? { quote: index, cue: null, source, subject: null, basis: 'according-to', from: source.from }
+      ? { quote: index, isNext: false, cue: null, source, subject: null, basis: 'according-to', from: source.from }
       : null;
   }
   const cue = cues.findLast(({ group, subject }) => group.to <= index && subject !== null);
   if (!cue?.group.verb.quotation || !cue.subject || !isClause(view, index) || !endsStatement(view, index)) return null;
+  if (before.lower !== ',' && !isOwnClause(wordsOf(view, items[index] ?? before), view.grammar)) return null;
   const from = Math.max(cue.group.to, cue.subject.side === 'right' ? cue.subject.to : 0);
   const until = before.lower === ',' ? index - 1 : index;
   if (!isAdjunctOnly(view, from, until, cue)) return null;
-  return { quote: index, cue, source: null, subject: null, basis: 'verb', from: cue.group.from };
+  return { quote: index, isNext: false, cue, source: null, subject: null, basis: 'verb', from: cue.group.from };
 }
 
 /** Whether between verb and quotation only times, places and hearers stand. */
@@ -185,23 +191,33 @@ function linkByColon(view: FrameView, index: number): DirectLink | null {
   const colon = index - 1;
   const head = items[colon - 1];
   const source = sources.find(({ to }) => to === colon);
-  if (source) return { quote: index, cue: null, source, subject: null, basis: 'according-to', from: source.from };
+  if (source)
+    return { quote: index, isNext: false, cue: null, source, subject: null, basis: 'according-to', from: source.from };
   const cue = cues.findLast(({ group, subject }) => group.to <= colon && subject !== null);
-  if (cue) return { quote: index, cue, source: null, subject: null, basis: 'verb', from: colon };
+  if (cue) return { quote: index, isNext: false, cue, source: null, subject: null, basis: 'verb', from: colon };
   if (!head || grammar.sources.naming.has(head.lower)) return null;
   if (hasDocument(view, start, colon) || !isClause(view, index)) return null;
   const subject = findMainSubject(view, start, colon, grammar);
-  if (subject) return { quote: index, cue: null, source: null, subject, basis: 'colon', from: colon };
+  if (subject) return { quote: index, isNext: false, cue: null, source: null, subject, basis: 'colon', from: colon };
   const named = onlyPerson(view, colon);
   // "Puis : « … »" goes on; after a sentence about something else nobody can be named.
   const isBare = named === null && colon - start <= MAX_LEAD;
-  return { quote: index, cue: null, source: null, subject: named, basis: isBare ? 'none' : 'colon', from: colon };
+  return {
+    quote: index,
+    isNext: false,
+    cue: null,
+    source: null,
+    subject: named,
+    basis: isBare ? 'none' : 'colon',
+    from: colon,
+  };
 }
 
 /** "Pas de quoi convaincre Jean Untel, berger : « … »": the only person whom the words before a colon name. */
 function onlyPerson({ chunks, start }: FrameView, colon: number): Subject | null {
   const named = chunks.filter(
-    ({ from, to, reference: { person } }) => from >= start && to <= colon && person.kind === 'person',
+    ({ from, to, reference: { person } }) =>
+      from >= start && to <= colon && (person.kind === 'person' || person.kind === 'unnamed'),
   );
   const [first] = named;
   if (!first || named.some(({ reference }) => reference.person !== first.reference.person)) return null;
@@ -241,7 +257,7 @@ function linkNext(view: FrameView, index: number, links: readonly DirectLink[]):
   const before = view.items[index - 1];
   const isNear = between.length <= 12 && between.every(({ quote }) => quote === null);
   if (!isNear || before?.kind !== 'mark') return null;
-  return { ...last, quote: index, from: end };
+  return { ...last, quote: index, from: end, isNext: true };
 }
 
 /** Whether a quotation ends its statement: a sign, the end, or another clause follows. */

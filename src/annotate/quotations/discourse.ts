@@ -48,9 +48,12 @@ export function attributeByContext(
   const newcomers: LocalPerson[] = [];
   const welcome = (draft: Draft): LocalPerson | null => {
     if (!draft.source) return null;
-    const newcomer = createNewcomer(article, draft.source, draft.pronoun?.gender ?? null, `n${newcomers.length + 1}`);
-    newcomers.push(newcomer);
-    return newcomer;
+    const { source, pronoun, noun } = draft;
+    const id = `n${newcomers.length + 1}`;
+    const newcomer = createNewcomer(article, source, pronoun?.gender ?? null, id, noun === 'name');
+    const same = newcomer.name && newcomers.find(({ name }) => name === newcomer.name);
+    if (!same) newcomers.push(newcomer);
+    return same || newcomer;
   };
   let context: Context = { last: null, floor: null, topic: null };
   for (const [index, read] of frames.entries()) {
@@ -84,9 +87,10 @@ function attribute(
 ): Pick<Draft, 'person' | 'basis'> {
   const { person, basis, pronoun, noun } = draft;
   if (pronoun) {
-    const known = noun === 'new' ? null : resolvePronoun(pronoun, [context.last, context.topic], index);
+    const isNew = noun === 'new' || noun === 'name';
+    const known = isNew ? null : resolvePronoun(pronoun, [context.last, context.topic], index);
     const found = known ?? (noun === null ? null : welcome(draft));
-    return { person: found, basis: noun === 'new' ? 'verb' : basis };
+    return { person: found, basis: isNew ? 'verb' : basis };
   }
   if (basis === 'pronoun' && person) return { person: keepSpeaker(person, draft, frames, index, context), basis };
   if (basis !== 'none') return { person, basis };

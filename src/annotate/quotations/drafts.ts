@@ -24,6 +24,8 @@ export interface Draft {
   readonly noun: Subject['noun'];
   /** `none` = it stands alone and must be attributed by what is around it. */
   readonly basis: AttributionBasis;
+  /** Whether it can be the second half of the sentence of the quotation before. */
+  readonly isNext: boolean;
   /** Index of the frame in the article. */
   readonly frame: number;
 }

@@ -49,7 +49,7 @@ function mergeParts(parts: readonly TextRange[], all: readonly TextRange[]): Tex
 /** Whether a direct quotation goes on with the sentence of the one before: « Nous partons », a-t-il dit, « ce soir ». */
 function continues(before: Draft, draft: Draft, article: Article): boolean {
   if (before.kind !== 'direct' || draft.kind !== 'direct' || before.frame !== draft.frame) return false;
-  if (before.person?.id !== draft.person?.id || before.span === draft.span) return false;
+  if (before.person?.id !== draft.person?.id || before.span === draft.span || !draft.isNext) return false;
   const [last, first] = [before.parts.at(-1), draft.parts[0]];
   const text = article.blocks[first?.block ?? -1]?.text;
   if (!last || !first || text === undefined || last.block !== first.block) return false;

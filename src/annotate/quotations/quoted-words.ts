@@ -17,7 +17,7 @@ export function isClauseLike(text: string, grammar: QuotationGrammar): boolean {
   // A full stop proves nothing behind a small letter: some papers put it inside the marks of any fragment.
   const isSentence = !/^[[(…\s.]*\p{Ll}/u.test(head) && /[.!?…]$/.test(text);
   if (words.length < 2) return isSentence && words.length > 0;
-  if (isSentence && words.length > 2) return true;
+  if (isSentence) return true;
   if (isTitle(words)) return false;
   const markers = words.filter((word, index) => isMarker(word, words[index + 1], head, grammar)).length;
   if (/^[[(…\s.]*\p{Lu}/u.test(head)) return words.length >= MIN_CLAUSE_WORDS ? true : markers > 0;
@@ -34,6 +34,12 @@ function isMarker(
   if (clause.clauseMarkers.has(lower) || nounPhrase.subjectPronouns.has(lower)) return true;
   // Elided and enclitic forms (`c'`, `'s`) are cut off from their words here.
   return next !== undefined && lower.length === 1 && clause.clauseMarkers.has(`${lower}'`) && /['’]/.test(text);
+}
+
+/** Whether words in quotation marks begin a sentence or are somebody's own: a bare verb then introduces speech. */
+export function isOwnClause(text: string, { clause }: QuotationGrammar): boolean {
+  if (!/^[^\p{L}]*\p{Ll}/u.test(text)) return true;
+  return (text.slice(0, LOOK_AT).match(WORD) ?? []).some((word) => clause.speakerPronouns.has(word.toLowerCase()));
 }
 
 /** Whether the long words are mostly capitalised. */

@@ -27,7 +27,7 @@ export function readFrame(frame: Frame, index: number, block: Block, grammar: Qu
   const sourceRange = (subject: Subject | null): TextRange | null => subject && at(subject.from, subject.to);
   const drafts: Draft[] = [];
 
-  for (const { quote, cue, source, subject: own, basis } of direct) {
+  for (const { quote, cue, source, subject: own, basis, isNext } of direct) {
     const item = items[quote];
     if (!item?.quote) continue;
     const subject = own ?? cue?.subject ?? null;
@@ -42,6 +42,7 @@ export function readFrame(frame: Frame, index: number, block: Block, grammar: Qu
       pronoun: source?.pronoun ?? subject?.pronoun ?? null,
       noun: source ? source.noun : (subject?.noun ?? null),
       basis: source?.basis ?? (subject?.basis === 'pronoun' ? 'pronoun' : basis),
+      isNext,
       frame: index,
     });
   }
@@ -58,6 +59,7 @@ export function readFrame(frame: Frame, index: number, block: Block, grammar: Qu
       pronoun: source?.pronoun ?? cue?.subject?.pronoun ?? null,
       noun: source ? source.noun : (cue?.subject?.noun ?? null),
       basis: source?.basis ?? cue?.subject?.basis ?? 'verb',
+      isNext: false,
       frame: index,
     });
   }
@@ -133,6 +135,7 @@ function readJudgement(view: FrameView, position: number, block: number, frame: 
     pronoun: null,
     noun: null,
     basis: 'verb',
+    isNext: false,
     frame,
   };
 }
@@ -155,6 +158,7 @@ function readAlone(view: FrameView, position: number, frame: number): Draft | nu
     pronoun: null,
     noun: null,
     basis: 'none',
+    isNext: false,
     frame,
   };
 }

@@ -1,5 +1,7 @@
 import type { QuotationGrammar } from '../../languages/grammar/quotations.js';
 import { type Clause, type Subject, toSubject } from './clause.js';
+import type { Chunk } from './frames.js';
+import type { Item } from './items.js';
 import {
   hasOwnVerb,
   hasTagPlace,
@@ -86,13 +88,20 @@ function findHead({ items, chunks }: Clause, last: number, from: number, grammar
     if (rest.length > MAX_COMPLEMENT || !isComplementOnly(items, chunk.to, last + 1, grammar)) return null;
     // "The UN report said": the text is the subject.
     if (rest.some(({ lower }) => grammar.nounPhrase.documents.has(lower))) return null;
-    if (isComplement(items, chunk.from, grammar) || isPossessor(items, chunk.to, grammar)) continue;
+    if (isPossessor(items, chunk.to, grammar)) continue;
+    // "Pressed by the Speaker, Mr Untel said": a name behind a comma is the subject, whatever stands before.
+    const isName = chunk.to > last && endsInName(items, chunk);
+    if (!isName && isComplement(items, chunk.from, grammar)) continue;
     // Of several together ("la maire et les syndicats") none is named.
     const isOne = !isCoordinated(items, chunk.from, from, grammar) && !joinsAnother(items, chunk.to, last + 1, grammar);
     return isOne ? toSubject(chunk, 'left', 'verb') : null;
   }
   return null;
 }
+
+/** Whether a mention of a person ends in its name, set off by a comma. */
+const endsInName = (items: readonly Item[], { from, to, reference }: Chunk): boolean =>
+  reference.person.kind === 'person' && items.slice(from, to).some(({ lower }) => lower === ',');
 
 /** Finds the subject that a gerund or infinitive shares with the main verb; `main` is that of the verb before, if any. */
 export function findSharedSubject(
@@ -173,8 +182,7 @@ function findInterposed(
   }
   // "the group's Horn of Africa director, Marie Untel, said": whose role is not known whole.
   const named = chunks.find(({ from: start, to }) => start >= from && to === mark);
-  const hasRole = named && items.slice(named.from, named.to).some(({ lower }) => lower === ',');
-  return named && hasRole && named.reference.person.kind === 'person' ? toSubject(named, 'left', 'verb') : null;
+  return named && endsInName(items, named) ? toSubject(named, 'left', 'verb') : null;
 }
 
 /** The mention before a relative pronoun. */

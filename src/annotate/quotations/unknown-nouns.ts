@@ -6,13 +6,29 @@ import type { VerbGroup } from './verb-groups.js';
 
 /** A noun phrase has at most so many items. */
 const MAX_PHRASE = 10;
+/** A name that is nobody's mention has at most so many words. */
+const MAX_NAME = 4;
 
 /** "« … », souffle la jeune femme": a noun phrase behind a tag that is no mention. */
 export function readNounBehind({ items }: Clause, group: VerbGroup, grammar: QuotationGrammar): Subject | null {
   if (!grammar.verbGroup.subjectFollowsTag || !group.verb.quotation) return null;
   let from = group.to;
   while (isAdverbial(items[from], grammar)) from++;
-  return readNoun(items, from, 'right', grammar);
+  return readNoun(items, from, 'right', grammar) ?? readName(items, from, grammar);
+}
+
+/** "« … », conclut Marie-Do": capitalised words that are no mention. */
+function readName(items: readonly Item[], from: number, { nounPhrase, clause }: QuotationGrammar): Subject | null {
+  const isName = (item: Item | undefined): boolean =>
+    item?.kind === 'word' &&
+    item.capital &&
+    item.reference === null &&
+    ![nounPhrase.determiners, nounPhrase.prepositions, clause.timeWords].some((set) => set.has(item.lower));
+  let to = from;
+  while (to < from + MAX_NAME && isName(items[to])) to++;
+  if (to === from) return null;
+  const pronoun = { gender: null, plural: false };
+  return { person: null, pronoun, noun: 'name', from, to, side: 'right', basis: 'verb' };
 }
 
 /** "Un ouvrier de l'équipe de nuit raconte": a noun phrase before a verb that is no mention. */

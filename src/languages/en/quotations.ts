@@ -95,7 +95,7 @@ export const quotations: QuotationGrammar = {
     contrasts: phrases('while, whereas, whilst, even as, as for'),
     tails: phrases(
       'before, during, on the sidelines, in a statement, in an interview, at a news conference, at a press conference, speaking at, speaking to, ' +
-        'according to, on the margins, in a post, in a tweet, in an email',
+        'according to, without, on the margins, in a post, in a tweet, in an email',
     ),
     timeWords: exactWords(
       `monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow earlier later recently morning afternoon
@@ -106,6 +106,7 @@ export const quotations: QuotationGrammar = {
     hearers: exactWords(
       'reporters journalists parliament lawmakers viewers supporters members staff media broadcasters newsmen delegates',
     ),
+    speakerPronouns: exactWords('i we you my our your me us'),
     clauseMarkers: exactWords(
       "is are was were 's 're must should can will would has have 'll 'm i we it they he she you 've ca wo do does not n't could may might there isn't",
     ),
@@ -128,7 +129,7 @@ export const quotations: QuotationGrammar = {
       'speaks, speaking, takes the floor, took the floor, address, addresses, speech, remarks, interview, statement by, delivers, message, q&a, answers, replies',
     ),
     naming: exactWords(
-      `so-called called named titled entitled dubbed nicknamed theme slogan title motto word words phrase term known labelled labeled
+      `so-called called named titled entitled dubbed nicknamed theme slogan title motto known labelled labeled
       book film novel album song exhibition programme project play series column`,
     ),
   },

@@ -128,7 +128,7 @@ export const quotations: QuotationGrammar = {
     tails: phrases(
       "avant de, avant d', lors de, lors d', lors du, lors des, au cours de, au cours d', au cours du, à l' issue, à l' occasion, en marge, " +
         "dans un communiqué, dans une interview, dans un entretien, dans une déclaration, dans un message, lors d' un, devant la presse, " +
-        "au micro, sur les ondes, en conférence de presse, selon, d' après, a -t-on appris, a -t-on indiqué, a -t-on précisé, apprend -on, indique -t-on, précise -t-on",
+        "au micro, sur les ondes, en conférence de presse, selon, d' après, sans, a -t-on appris, a -t-on indiqué, a -t-on précisé, apprend -on, indique -t-on, précise -t-on",
     ),
     timeWords: exactWords(
       `lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui matin soir après-midi midi nuit récemment ensuite enfin aussi
@@ -139,6 +139,7 @@ export const quotations: QuotationGrammar = {
       'à au aux dans en lors devant auprès sur via par depuis pendant durant après chez pour',
     ),
     hearers: new Set(),
+    speakerPronouns: exactWords("je j nous on vous tu moi notre nos mon ma mes votre vos"),
     clauseMarkers: exactWords(
       `est sont c' doit doivent faut peut peuvent reste restent constitue constituent représente représentent serait seraient devrait devraient
       pourrait pourraient n' ne il ce cela ça on nous je vous va vont fait font a ont`,
@@ -172,7 +173,7 @@ export const quotations: QuotationGrammar = {
     ),
     naming: exactWords(
       `dit dite dits dites appelé appelée appelés appelées baptisé baptisée baptisés baptisées intitulé intitulée intitulés intitulées nommé nommée
-      nommés nommées surnommé surnommée surnommés surnommées thème slogan titre devise mot mots expression terme termes nom label
+      nommés nommées surnommé surnommée surnommés surnommées thème slogan titre devise label
       opération programme projet plan exposition film livre roman ouvrage album chanson émission revue`,
     ),
   },

@@ -201,6 +201,7 @@ se plaindre · " that de d' du des
 plaisanter · "
 pointer · " that obj
 pointer du doigt · " obj
+poster · "
 poursuivre · "
 préciser · " that
 préconiser · " that obj de d'

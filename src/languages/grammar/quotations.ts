@@ -143,6 +143,8 @@ export interface ClauseGrammar {
   readonly adjunctPrepositions: ReadonlySet<string>;
   /** Nouns without article to whom one speaks, where an infinitive could stand too: `said to reporters`. */
   readonly hearers: ReadonlySet<string>;
+  /** Pronouns of whoever speaks or listens: they show that words in quotation marks are somebody's own clause. */
+  readonly speakerPronouns: ReadonlySet<string>;
   /** Words that show a clause is finite and present: `est`, `doit`, `is`. */
   readonly clauseMarkers: ReadonlySet<string>;
 }
