@@ -122,8 +122,8 @@ function readFigure(reader: Reader, at: number, first: NumberReading, before: Fo
   if (bounds === 'none') return null;
   const { last, next } = bounds;
   const place = { from: at, next, isDigits: first.isDigits, value: first.value };
-  if (isNoFigure(place, range, grammar)) return null;
   const currency = currencyBefore(range, at, grammar);
+  if (currency === null && isNoFigure(place, range, grammar)) return null;
   const money = readMoney(range, next, grammar, currency !== null);
   const unitAt = money?.next ?? next;
   const unit =

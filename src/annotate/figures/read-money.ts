@@ -1,13 +1,15 @@
 import type { NumberGrammar } from '../../languages/grammar/numbers.js';
 import { isGlued, type TokenRange } from '../dates/match-form.js';
 
-/** Reads a currency sign glued before the digits, with letters before it (`US$`). */
+/** Reads a currency sign glued before the digits, with letters before it (`US$`), or a currency in letters (`Rs 83`). */
 export function currencyBefore(
   { tokens }: TokenRange,
   at: number,
   grammar: NumberGrammar,
 ): { readonly sign: string; readonly from: number } | null {
   const sign = tokens[at - 1];
+  const isCode = sign !== undefined && grammar.currencyCodes.has(sign.key) && sign.text !== sign.lower;
+  if (isCode && sign.end + 1 === tokens[at]?.start) return { sign: sign.text, from: at - 1 };
   if (!sign || !grammar.currencySigns.has(sign.key) || !isGlued(sign, tokens[at])) return null;
   return { sign: sign.text, from: isGlued(tokens[at - 2], sign) && tokens[at - 2]?.kind === 'word' ? at - 2 : at - 1 };
 }

@@ -23,9 +23,10 @@ export function isNoFigure(place: NumberPlace, range: TokenRange, grammar: Numbe
   );
 }
 
-/** Digits glued to letters or to marks of addresses: `COP26`, `80e`, `18h12`, `a/5.html`, `Covid-19`, `84-page`. */
+/** Digits glued to letters or to marks of addresses: `COP26`, `80e`, `18h12`, `a/5.html`, `Covid-19`, `84-page`, `0340`. */
 function isCode({ from, next }: NumberPlace, { tokens }: TokenRange, grammar: NumberGrammar): boolean {
   const [first, last, left, right] = [tokens[from], tokens[next - 1], tokens[from - 1], tokens[next]];
+  if (/^0\d/.test(first?.text ?? '')) return true;
   if (left && isGlued(left, first)) {
     if (left.kind === 'word' || CODE_MARKS.has(left.key)) return true;
     const beyond = tokens[from - 2];

@@ -80,6 +80,7 @@ export const numbers: NumberGrammar = {
   fractions: map({ third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, tenth: 10, tenths: 10 }),
   half: set('half'),
   percent: ['%', 'percent', 'per cent', 'pct'],
+  currencyCodes: set('rs eur usd gbp chf inr cfa rm'),
   currencySigns: set('€ $ £ ¥ ₹ ₦ ₩'),
   ranges: [
     { before: 'between', between: 'and' },

@@ -55,6 +55,7 @@ export const numbers: NumberGrammar = {
   fractions: map({ tiers: 3, quart: 4, quarts: 4, cinquieme: 5, cinquiemes: 5, dixieme: 10, dixiemes: 10 }),
   half: set('moitie'),
   percent: ['%', 'pour cent', 'p . 100', 'pourcent'],
+  currencyCodes: set('rs eur usd gbp chf inr cfa rm'),
   currencySigns: set('€ $ £ ¥ ₣'),
   ranges: [
     { before: 'entre', between: 'et' },

@@ -57,6 +57,8 @@ export interface DateMeaning {
   readonly ahead?: true;
   /** Rank of a period in its year counts quarters or halves. */
   readonly divides?: 'quarter' | 'half';
+  /** Which quarter or half, where the word says it: `Q1`. */
+  readonly rank?: 1 | 2 | 3 | 4;
   /** `et`, `and`: the slots are a list; else the second of two is the end of a range. */
   readonly list?: true;
   /** Is a date only after one of these ties, else a number, a name or another word. */

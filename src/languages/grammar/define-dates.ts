@@ -80,7 +80,7 @@ function secondKeys([first, ...rest]: readonly FormElement[], lexicon: DateLexic
   if (!first || first.optional) return null;
   const keys = new Set(first.slots.flatMap((slot) => restOf(slot, lexicon)));
   for (const { words, slots, optional } of rest) {
-    for (const word of words) keys.add(word);
+    for (const word of words) keys.add(/^\d+$/.test(word) ? numberKey(word.length) : word);
     for (const slot of slots) for (const word of wordsOf(slot, 'first', lexicon)) keys.add(word);
     if (!optional) return keys;
   }

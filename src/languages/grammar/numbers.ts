@@ -50,6 +50,8 @@ export interface NumberGrammar {
   /** Word sequences that mean %. */
   readonly percent: readonly string[];
   readonly currencySigns: ReadonlySet<string>;
+  /** Currencies written in letters before the amount: `Rs 83`. */
+  readonly currencyCodes: ReadonlySet<string>;
   /** Word before and word between the bounds of a range: `de … à`, `between … and`; null = nothing stands before. */
   readonly ranges: readonly { readonly before: string | null; readonly between: string }[];
   /** Between a noun and its complement: `de`, `of`. */
