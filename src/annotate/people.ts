@@ -29,10 +29,10 @@ export function annotatePeople(
   const scans = readings.map((reading) => scanBlock(reading, people));
   const bodies = nameBodies(scans);
   const drafts = identifyPeople(scans, people, bodies);
-  resolveRoles(scans, drafts, people, bodies);
+  const home = findHomeCountry(article, places, drafts, people);
+  resolveRoles(scans, drafts, { people, bodies, home });
   drafts.push(...identifyBodies(scans, people));
   resolvePronouns(readings, drafts, people);
-  const home = findHomeCountry(article, places, drafts, people);
   return drafts
     .filter(({ mentions }) => mentions.length > 0)
     .map((draft) => ({ draft, first: Math.min(...draft.mentions.map(positionOf)) }))

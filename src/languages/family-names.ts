@@ -21,7 +21,7 @@ const others = words(`orbán szijjártó nagy kovács szabó horváth`);
 export function isFamilyNameFirst(keys: readonly string[], isWestern: (key: string) => boolean): boolean {
   const [first = '', ...rest] = keys;
   if (rest.length === 0 || rest.length > 4) return false;
-  if (vietnamese.has(first) && rest.length >= 2) return !rest.some(isWestern);
+  if (vietnamese.has(first) && rest.length >= 2) return rest.every((key) => isVietnamese(key) && !isWestern(key));
   const isShort = (key: string): boolean => /^[a-z]{1,6}(?:-[a-z]{1,6})?$/.test(key);
   if ((chinese.has(first) || vietnamese.has(first)) && rest.length === 1) return rest.every((key) => isPinyin(key));
   if (korean.has(first)) return rest.every((key) => isShort(key) && isKorean(key));
@@ -31,6 +31,10 @@ export function isFamilyNameFirst(keys: readonly string[], isWestern: (key: stri
 const SYLLABLE_PINYIN =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiou])){1,2}$/;
 const isPinyin = (key: string): boolean => key.length <= 12 && SYLLABLE_PINYIN.test(key.replace('-', ''));
+
+const SYLLABLE_VIETNAMESE =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+const isVietnamese = (key: string): boolean => key.split('-').every((part) => SYLLABLE_VIETNAMESE.test(part));
 
 const SYLLABLE_KOREAN =
   /^(?:(?:kk|tt|pp|ss|jj|ch|[bdghjklmnprstyw])?(?:yae|yeo|wae|ya|ye|yo|yu|wa|we|wi|wo|ae|eo|eu|oe|ui|oo|ee|[aeiou])(?:ng|[bdghklmnprst])?){1,2}$/;

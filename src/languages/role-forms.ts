@@ -36,7 +36,7 @@ export function listRoleForms(
     const isCommon = masculine === feminine;
     const own = isGeneric ? null : ('m' as const);
     const forms = (form: string, gender: Gender | null): (readonly [string, RoleForm])[] => [
-      [form, { lemma, kind, gender, plural: false }],
+      [form, { lemma, kind, gender, plural: false, isPaired: !isCommon }],
       ...pluralize(form).map((plural): readonly [string, RoleForm] => [plural, { lemma, kind, gender, plural: true }]),
     ];
     return isCommon ? forms(masculine, own) : [...forms(masculine, own), ...forms(feminine, 'f')];

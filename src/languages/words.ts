@@ -62,3 +62,11 @@ export function phraseTable<T>(
   for (const phrases of table.values()) phrases.sort((a, b) => b.keys.length - a.keys.length);
   return table;
 }
+
+/** Reads a list of bodies, one a line, `id=Name|Other name`, into pairs of name and id. */
+export function listNamedBodies(list: string): [name: string, id: string][] {
+  return list.split('\n').flatMap((line) => {
+    const [id = '', names = ''] = line.split('=');
+    return names.split('|').map((name): [string, string] => [name.trim(), id.trim()]);
+  });
+}

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { indexReferences, resolveReference } from '../../src/annotate/people/references.js';
@@ -85,6 +86,23 @@ describe.each(LANGUAGES.map((language) => ({ language, tag: language.tag })))('p
       const wrong = found.filter(({ kind, name: other }) => kind === 'person' && other?.includes(name));
       expect(wrong.map(describePerson)).toEqual([]);
     }
+  });
+
+  it('lets no exception escape, and its anchors hold, on words in any order', () => {
+    const words = cases.flatMap(({ text = '' }) => text.split(/(?<=\s)|(?=[’'.,:;()«»"“”-])/u));
+    const texts = fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 60 });
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 4 }), (blocks) => {
+        const article = createTestArticle({ blocks: blocks.map((parts) => parts.join('')), language: tag });
+        for (const { mentions, evidence } of annotate(article, language)) {
+          for (const { block, start, end, exact } of [...mentions.map(({ anchor }) => anchor), ...evidence]) {
+            const { text } = article.blocks.find(({ id }) => id === block) ?? { text: '' };
+            if (text.slice(start, end) !== exact) throw new Error(`${exact} at ${start} of ${text}`);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it.each([

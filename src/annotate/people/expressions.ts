@@ -55,7 +55,9 @@ function readNameExpression(
   for (let step = 0; step < 3; step += 1) {
     // "a prévenu le représentant X": what stands before a determiner is no title.
     const direct = people.determiners.has(tokens[from]?.key ?? '') ? undefined : index.byEnd.get(from);
-    const comma = isMark(tokens[from - 1], ',') ? index.byEnd.get(beforeAcronym(reading, from - 1)) : undefined;
+    const comma = isMark(tokens[from - 1], ',')
+      ? (index.byEnd.get(from - 1) ?? index.byEnd.get(beforeAcronym(reading, from - 1)))
+      : undefined;
     const role =
       direct ??
       (comma && fitsBefore(comma, reading, from, right.roles.length > 0, isLong || roles.length > 0)

@@ -7,6 +7,8 @@ import type { Draft } from './drafts.js';
 export interface HomeCountry {
   /** For ministers, presidents, members of parliament. */
   readonly ofState: string | null;
+  /** The country that is named most; null when two are named as often. */
+  readonly main: string | null;
   /** For mayors, judges and other local offices. */
   readonly ofPlace: string | null;
 }
@@ -40,18 +42,22 @@ export function findHomeCountry(
   const counts = new Map<string, number>();
   for (const { country } of places) counts.set(country, (counts.get(country) ?? 0) + 1);
   const published = publishedIn(article.url, counts, people);
-  if (published !== null) return { ofState: published, ofPlace: published };
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  const main = first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  if (published !== null) return { ofState: published, ofPlace: published, main };
   const roles = drafts.flatMap((draft) => (draft.kind === 'person' ? draft.roles : []));
   const given = new Set(
     roles.flatMap(({ kind, country }) => (kind === 'state' || kind === 'head' ? (country ?? []) : [])),
   );
   const [only] = given;
-  if (only && given.size === 1 && (counts.get(only) ?? 0) > 1) return { ofState: only, ofPlace: null };
+  if (only && given.size === 1 && only === main && (counts.get(only) ?? 0) > 1) {
+    return { ofState: only, ofPlace: null, main };
+  }
   const sent = new Set(roles.flatMap(({ kind, country }) => (kind === 'envoy' ? (country ?? []) : [])));
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   const lead = article.blocks.find(({ kind }) => kind === 'paragraph')?.id;
   const inLead = new Set(places.flatMap(({ anchor, country }) => (anchor.block === lead ? [country] : [])));
-  const isLead = first && first[1] > 1 && first[1] > (second?.[1] ?? 0) && inLead.size === 1 && inLead.has(first[0]);
+  const isLead = first && first[1] > 1 && main !== null && inLead.size === 1 && inLead.has(main);
   const isMain = first && first[1] > 2 && first[1] / places.length >= SHARE;
-  return { ofState: first && (isMain || isLead) && !sent.has(first[0]) ? first[0] : null, ofPlace: null };
+  const isHome = (isMain || isLead) && main !== null && !sent.has(main);
+  return { ofState: isHome ? main : null, ofPlace: null, main };
 }

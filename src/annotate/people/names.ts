@@ -1,6 +1,6 @@
-import { isFamilyNameFirst } from '../../languages/family-names.js';
-import { genderOfName, isGivenName } from '../../languages/given-names.js';
+import { isGivenName } from '../../languages/given-names.js';
 import type { PeopleLexicon } from '../../languages/grammar/people.js';
+import { isEastern } from './name-parts.js';
 import { endsHonorific, runEnd } from './name-runs.js';
 import { matchPhrase } from './phrases.js';
 import { isMark, type Reading } from './reading.js';
@@ -155,8 +155,9 @@ function accept(
     // Whole lines in capitals are headings; "ZHANG JUNWEI (China)" is the style of meeting records.
     const isRecord = isMark(tokens[generation], '(') && places.has(generation + 1);
     if (core.length > 1 && core.every(({ shape }) => shape === 'upper') && !isRecord) return null;
-    if (people.places.forms.has(first.key) && core.length > 1 && !isGiven) return null;
-    if (people.functionWords.has(first.key) && !isGiven) return null;
+    const isCountry = people.places.forms.get(first.key)?.some((form) => form.keys.length === 1) ?? false;
+    if (isCountry && core.length > 1 && !isGiven) return null;
+    if (people.functionWords.has(first.key) && !isGiven && !isEastern(keys)) return null;
     if (before && people.thingsBefore.has(before.key)) return null;
     if (core.length === 1 && isCommon(first, people)) return null;
   }
@@ -166,12 +167,11 @@ function accept(
   // "John Street" may be a person; "Blake Road" and "Victor Hale Airport" are none.
   const isThing = people.thingsAfter.has(core.at(-1)?.key ?? '') && core.length > 1;
   if (isThing && !isTitled && !(isGiven && core.length === 2)) return null;
-  const isEastern = isFamilyNameFirst(keys, (key) => genderOfName(key) !== null);
   return {
     from,
     to: generation,
     keys,
-    isLikely: core.length > 1 && (isGiven || isEastern || words.length > core.length),
+    isLikely: core.length > 1 && (isGiven || isEastern(keys) || words.length > core.length),
   };
 }
 

@@ -43,22 +43,15 @@ export function matchHead({ tokens }: Reading, at: number, people: PeopleLexicon
       people.adjectiveEndings === null ? undefined : people.roles.get(prefix)?.find(({ keys }) => keys.length === 1);
     if (first && token.shape === 'lower') return { to: at + 1, form: first.value, modification: null, fullForm: null };
   }
-  if (people.professionEndings.test(token.key) && token.shape === 'lower' && !people.functionWords.has(token.key)) {
-    return {
-      to: at + 1,
-      form: { lemma: token.key, kind: 'profession', gender: null, plural: false },
-      modification: null,
-      fullForm: null,
-    };
-  }
-  return people.counterparts.has(token.key)
-    ? {
-        to: at + 1,
-        form: { lemma: token.key, kind: 'state', gender: null, plural: false },
-        modification: null,
-        fullForm: null,
-      }
-    : null;
+  const unlisted = (kind: RoleForm['kind']): Head => ({
+    to: at + 1,
+    form: { lemma: token.key, kind, gender: null, plural: false },
+    modification: null,
+    fullForm: null,
+  });
+  if (people.counterparts.has(token.key)) return unlisted('state');
+  const isCalling = token.shape === 'lower' && people.professionEndings.test(token.key);
+  return isCalling && !people.functionWords.has(token.key) ? unlisted('profession') : null;
 }
 
 /** "deputy finance minister", "assistant director": a noun of persons in front of another is its modifier. */

@@ -12,6 +12,7 @@ import {
   textOf,
   voteByRole,
 } from './drafts.js';
+import type { HomeCountry } from './home-country.js';
 import type { Reading } from './reading.js';
 import { type NamedBodies, recordRole } from './role-records.js';
 import type { RolePhrase } from './roles.js';
@@ -19,36 +20,38 @@ import type { Scan } from './scan.js';
 import { isSubjectAt } from './subjects.js';
 import { createTimeline, type Timeline } from './timeline.js';
 
+/** What resolving needs to know of the language and the article. */
+export interface RoleContext {
+  readonly people: PeopleLexicon;
+  readonly bodies: NamedBodies;
+  readonly home: HomeCountry;
+}
+
+interface Known extends RoleContext {
+  readonly byLemma: Candidates;
+  readonly timeline: Timeline;
+}
+
 /**
  * Finds whom roles without a name mean ("le ministre", "the Kenyan delegate"): the person named with that role, or the
  * unnamed one of whom the article spoke before; else somebody new without a name is added to the drafts.
  */
-export function resolveRoles(
-  scans: readonly Scan[],
-  drafts: Draft[],
-  people: PeopleLexicon,
-  bodies: NamedBodies,
-): void {
-  const known: Known = { byLemma: createCandidates(), timeline: createTimeline(), people, bodies };
+export function resolveRoles(scans: readonly Scan[], drafts: Draft[], context: RoleContext): void {
+  const known: Known = { ...context, byLemma: createCandidates(), timeline: createTimeline() };
   for (const draft of drafts) {
-    known.byLemma.add(draft, [
-      ...draft.lemmas,
-      ...draft.roles.flatMap(keysOf),
-      ...(draft.country ? [`seat of ${draft.country}`] : []),
-    ]);
+    const seat = draft.country === null ? [] : [seatOf(draft.country)];
+    known.byLemma.add(draft, [...draft.lemmas, ...draft.roles.flatMap(keysOf), ...seat]);
     for (const mention of draft.mentions) known.timeline.note(draft, positionOf(mention));
   }
   for (const { reading, roles } of scans) {
     if (reading.block.kind === 'caption') continue;
     for (const role of roles) {
       if (!refers(reading, role)) continue;
-      const record = recordRole(reading, role, people, bodies);
-      const bearer =
-        role.determiner?.kind === 'indefinite'
-          ? null
-          : (findBearer(role, record, known) ??
-            findDescribed(role, record, drafts, known) ??
-            findParty(role, record, drafts, known));
+      const record = recordRole(reading, role, context.people, context.bodies);
+      const isNew = role.determiner?.kind === 'indefinite';
+      const bearer = isNew
+        ? null
+        : resolveRole({ role, record, at: positionOf({ reading, from: role.from }) }, drafts, known);
       const draft = bearer ?? createUnnamed(role, record);
       if (!bearer) drafts.push(draft);
       refer(draft, role, record, known);
@@ -56,12 +59,15 @@ export function resolveRoles(
   }
 }
 
-interface Known {
-  readonly byLemma: Candidates;
-  readonly timeline: Timeline;
-  readonly people: PeopleLexicon;
-  readonly bodies: NamedBodies;
+/** A role that stands for somebody, at its position. */
+interface RoleReference {
+  readonly role: RolePhrase;
+  readonly record: RoleRecord;
+  readonly at: number;
 }
+
+const resolveRole = (reference: RoleReference, drafts: readonly Draft[], known: Known): Draft | null =>
+  findBearer(reference, known) ?? findDescribed(reference, known) ?? findParty(reference, drafts, known);
 
 /** Only singular roles outside quotation marks refer; without determiner or possessor they are predicates. */
 function refers({ tokens }: Reading, role: RolePhrase): boolean {
@@ -72,7 +78,8 @@ function refers({ tokens }: Reading, role: RolePhrase): boolean {
 function refer(draft: Draft, role: RolePhrase, record: RoleRecord, { byLemma, timeline, people }: Known): void {
   const { reading } = record;
   addForm(draft, textOf(reading, { from: role.from, to: role.to }));
-  if (draft.kind === 'unnamed') addRole(draft, record);
+  // What took up somebody under a more general noun is not a role of its own.
+  if (draft.kind === 'unnamed' && draft.lemmas.has(record.lemma)) addRole(draft, record);
   if (genderOf(draft) === null) voteByRole(draft, role);
   byLemma.add(draft, keysOf(record));
   draft.mentions.push({
@@ -93,9 +100,11 @@ function createUnnamed(role: RolePhrase, record: RoleRecord): Draft {
   return draft;
 }
 
+const seatOf = (country: string): string => `seat of ${country}`;
+
 /** Keys under which a bearer is found: the noun, and for envoys the State whose seat they hold. */
 const keysOf = ({ lemma, kind, country }: RoleRecord): string[] =>
-  kind === 'envoy' && country !== null ? [lemma, `seat of ${country}`] : [lemma];
+  kind === 'envoy' && country !== null ? [lemma, seatOf(country)] : [lemma];
 
 interface Candidate {
   readonly draft: Draft;
@@ -104,16 +113,16 @@ interface Candidate {
   readonly isAhead: boolean;
 }
 
-function findBearer(role: RolePhrase, record: RoleRecord, { byLemma, timeline, people }: Known): Draft | null {
-  const at = positionOf({ reading: record.reading, from: role.from });
+function findBearer({ role, record, at }: RoleReference, { byLemma, timeline, people, home }: Known): Draft | null {
   const lemmas = [...keysOf(record), ...(people.hypernyms.get(record.lemma) ?? [])];
+  const own = role.form.gender ?? role.determiner?.gender ?? null;
   const candidates: Candidate[] = [];
   for (const draft of byLemma.find(lemmas)) {
     const fit = Math.max(titleFit(record, draft), ...draft.roles.map((other) => roleFit(record, other, people)));
-    if (fit === 0) continue;
+    if (fit === 0 || isForeign(record, draft, home)) continue;
     const gender = genderOf(draft);
-    const own = role.form.gender ?? role.determiner?.gender ?? null;
-    const agreement = own === null || gender === null ? 0 : own === gender ? 1 : -3;
+    const isPaired = role.form.isPaired === true && gender === 'f';
+    const agreement = own === null ? (isPaired ? -1.5 : 0) : gender === null ? 0 : own === gender ? 1 : -3;
     const last = timeline.lastBefore(draft, at);
     const nearness = last === null ? 0 : 4 + 2 / (1 + (at - last) / BLOCK);
     candidates.push({ draft, score: fit + agreement + nearness, isAhead: last === null });
@@ -123,6 +132,13 @@ function findBearer(role: RolePhrase, record: RoleRecord, { byLemma, timeline, p
   if (!best || best.score < 3) return null;
   // Looking ahead ("Le maire a tranché … Joël X, maire") is only safe when there is one bearer in the whole article.
   return best.isAhead && (second || best.score < 5) ? null : best.draft;
+}
+
+/** "Le président laotien" is not the president without a country of whom an article about Vietnam tells. */
+function isForeign({ country, kind }: RoleRecord, draft: Draft, home: HomeCountry): boolean {
+  if (country === null || (kind !== 'state' && kind !== 'head')) return false;
+  const isKnown = draft.country !== null || draft.roles.some((role) => role.country !== null);
+  return !isKnown && country !== (home.ofState ?? home.main);
 }
 
 /** Says how well a role fits somebody of whom only the form of address ("Me") or the seat ("M. TRAN (Viet Nam)") is known. */
@@ -136,50 +152,41 @@ function titleFit({ lemma, kind, country, modifications }: RoleRecord, draft: Dr
 const REACH = 1;
 
 /**
- * Finds whom a new noun describes: "Le gynécologue congolais" opens a sentence and means the person of whom the sentences
- * before told. Only a calling or a former office is added to what a person is known as; an office would be guessed.
+ * Finds whom a new noun describes: "Le gynécologue congolais", "the diplomat" mean the person of whom the text told last.
+ * Only a calling at the beginning of a sentence, a former office or a general noun is added to what a person is known as; an
+ * office would be guessed.
  */
-function findDescribed(
-  role: RolePhrase,
-  record: RoleRecord,
-  drafts: readonly Draft[],
-  { timeline }: Known,
-): Draft | null {
-  const { reading } = record;
-  if (role.determiner?.kind !== 'definite' || !reading.tokens[role.from]?.initial || record.kind === 'relation')
-    return null;
-  const at = positionOf({ reading, from: role.from });
-  let nearest: { draft: Draft; last: number } | null = null;
-  for (const draft of drafts) {
-    const isKin = draft.kind === 'unnamed' && draft.roles.some(({ kind }) => kind === 'relation');
-    const isPerson = draft.kind === 'person' || (draft.kind === 'unnamed' && !isKin);
-    const last = isPerson ? timeline.lastBefore(draft, at) : null;
-    if (last !== null && (nearest === null || last > nearest.last)) nearest = { draft, last };
-  }
-  if (nearest === null || nearest.draft.kind !== 'person') return null;
-  const { draft, last } = nearest;
-  const gender = genderOf(draft);
-  const own = role.form.gender ?? role.determiner.gender;
-  const isNear = reading.index - Math.floor(last / BLOCK) <= REACH;
-  const isAdded = record.kind === 'profession' || (record.modifications.has('former') && record.kind !== 'envoy');
-  const isFree = isAdded && !draft.roles.some(({ kind }) => kind === record.kind);
-  const known = [draft.country, ...draft.roles.map(({ country }) => country)];
-  const isForeign = record.country !== null && known.some((country) => country !== null && country !== record.country);
-  if (!isNear || !isFree || isForeign || (own !== null && gender !== null && own !== gender)) return null;
+function findDescribed({ role, record, at }: RoleReference, { timeline, people }: Known): Draft | null {
+  const { kind, modifications, reading, country } = record;
+  const isGeneral = people.hypernyms.has(record.lemma) && kind !== 'state' && kind !== 'head';
+  const isAdded = kind === 'profession' || (modifications.has('former') && kind !== 'envoy');
+  const isLeading = reading.tokens[role.from]?.initial === true;
+  if (role.determiner?.kind !== 'definite' || !(isGeneral || (isAdded && isLeading))) return null;
+  const isKin = ({ kind: of, roles }: Draft): boolean =>
+    of === 'unnamed' && roles.some((other) => other.kind === 'relation');
+  const last = timeline.latestBefore(at).find(({ draft }) => !isKin(draft));
+  if (last?.draft.kind !== 'person' || reading.index - Math.floor(last.position / BLOCK) > REACH) return null;
+  const { draft } = last;
+  const [gender, own] = [genderOf(draft), role.form.gender ?? role.determiner.gender];
+  const known = [draft.country, ...draft.roles.map((other) => other.country)];
+  const isOther = country !== null && known.some((code) => code !== null && code !== country);
+  const isTaken = !isGeneral && draft.roles.some((other) => other.kind === kind);
+  if (isOther || isTaken || (own !== null && gender !== null && own !== gender)) return null;
   if (draft.roles.length === 0) draft.roles.push(record);
   return draft;
 }
 
+/** More persons than any trial has. */
+const MANY = 300;
+
 /** Finds the only private person named so far whom "the defendant", "la plaignante" can mean. */
 function findParty(
-  role: RolePhrase,
-  record: RoleRecord,
+  { role, record, at }: RoleReference,
   drafts: readonly Draft[],
   { timeline, people }: Known,
 ): Draft | null {
-  if (!people.parties.has(record.lemma) || role.determiner?.kind !== 'definite' || record.narrowing.size > 0)
-    return null;
-  const at = positionOf({ reading: record.reading, from: role.from });
+  const isParty = people.parties.has(record.lemma) && record.narrowing.size === 0 && drafts.length < MANY;
+  if (!isParty || role.determiner?.kind !== 'definite') return null;
   const own = role.form.gender ?? role.determiner.gender;
   const found = drafts.filter((draft) => {
     const isPrivate =
@@ -207,11 +214,19 @@ function roleFit(record: RoleRecord, other: RoleRecord, people: PeopleLexicon): 
   if (isFormer !== other.modifications.has('former') && (isFormer || !isGeneral)) return 0;
   if (record.country !== null && other.country !== null && record.country !== other.country) return 0;
   if (record.kind === 'envoy' && record.country !== other.country && record.country !== null) return 0;
-  const shared = [...record.narrowing].filter((word) => other.narrowing.has(word)).length;
+  const shared = sharedStems(record.narrowing, other.narrowing);
   const isNarrowed = record.narrowing.size > 0;
   if (isNarrowed && other.narrowing.size > 0 && shared === 0 && !sameOrganisation(record, other)) return 0;
   const overlap = isNarrowed ? (shared > 0 || sameOrganisation(record, other) ? 2 + shared : -1) : 0;
   return (isSame ? 5 : 4) + overlap + (record.country !== null && record.country === other.country ? 2 : 0);
+}
+
+/** Length of the beginning by which words are compared: "européen", "européenne". */
+const STEM = 6;
+
+function sharedStems(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  const stems = new Set([...others].map((word) => word.slice(0, STEM)));
+  return [...some].filter((word) => stems.has(word.slice(0, STEM))).length;
 }
 
 const sameOrganisation = (a: RoleRecord, b: RoleRecord): boolean =>

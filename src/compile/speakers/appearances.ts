@@ -17,6 +17,10 @@ export interface Appearance {
   readonly mentions: readonly Anchor[];
   /** Words of the language of the article; null when it has none. */
   readonly lexicon: PeopleLexicon | null;
+  /** What the affiliation is compared by: the id of an international organisation, or the folded name. */
+  readonly body: string | null;
+  /** Whether somebody without a name holds the seat of a State (representative, delegate). */
+  readonly isSeat: boolean;
 }
 
 /** Lists all persons of all articles with their statements, in the order of the articles. */
@@ -49,9 +53,23 @@ export function collectAppearances(
         statements,
         mentions: onePerBlock(mentions.map(({ anchor }) => anchor)),
         lexicon,
+        body: bodyOf(person.affiliation, lexicon),
+        isSeat: person.kind === 'unnamed' && person.country !== null && isEnvoy(person.role, lexicon),
       };
     });
   });
+}
+
+function bodyOf(affiliation: string | null, lexicon: PeopleLexicon | null): string | null {
+  if (affiliation === null) return null;
+  const keys = phraseKeys(affiliation, lexicon?.elisions ?? new Set());
+  const known = lexicon?.organisations.international.get(keys[0] ?? '');
+  return known?.find((phrase) => phrase.keys.join(' ') === keys.join(' '))?.value ?? fold(affiliation);
+}
+
+function isEnvoy(role: string | null, lexicon: PeopleLexicon | null): boolean {
+  const keys = phraseKeys(role ?? '', lexicon?.elisions ?? new Set());
+  return keys.some((key) => lexicon?.roles.get(key)?.some(({ value }) => value.kind === 'envoy') ?? false);
 }
 
 const firstOf = ({ sources }: Statement, position: (anchor: Anchor) => number): number =>

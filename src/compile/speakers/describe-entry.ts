@@ -15,7 +15,9 @@ const LONGEST_FORM = 120;
 export function describeEntry(entry: Entry, ambiguous: ReadonlySet<string>, language: Language): Omit<Speaker, 'id'> {
   const [first] = entry;
   const speaking = entry.filter(({ statements }) => statements.length > 0);
-  const main = [...speaking, ...entry];
+  const own = (appearance: Appearance): number => (appearance.lexicon === language.people ? 0 : 1);
+  // What is said of a speaker comes from where he or she speaks, if possible in the language of the dossier.
+  const main = [...speaking, ...entry].toSorted((a, b) => own(a) - own(b));
   const kind = entry.find(({ person }) => person.kind === 'person')?.person.kind ?? first?.person.kind ?? 'person';
   const name = chooseName(entry);
   const forms = entry.flatMap(({ forms: own, lexicon }) =>
@@ -27,7 +29,7 @@ export function describeEntry(entry: Entry, ambiguous: ReadonlySet<string>, lang
   // Without a State it takes the article to read as somebody: "un porte-parole du gouvernement".
   const written = kind === 'unnamed' && country === null ? first?.person.variants[0] : undefined;
   const label = name ?? written ?? shortest;
-  const role = longest(main.map(({ person }) => person.role).filter((text) => text !== null));
+  const role = chooseRole(main, language);
   const variants = forms.filter(
     ({ form, key }) => form !== name && form !== label && form.length <= LONGEST_FORM && !ambiguous.has(key),
   );
@@ -69,11 +71,14 @@ function chooseName(entry: Entry): string | null {
   return best ?? null;
 }
 
-/** Chooses the role that says most, the earliest of equals; who speaks comes first. */
-function longest(roles: readonly string[]): string | null {
+/** Chooses the role that says most, the earliest of equals; those in the language of the dossier come first. */
+function chooseRole(entry: Entry, { people }: Language): string | null {
+  const native = entry.filter(({ lexicon, person }) => lexicon === people && person.role !== null);
   let best: string | null = null;
-  for (const role of roles)
-    if (best === null || (role.length > best.length && role.length <= LONGEST_FORM)) best = role;
+  for (const { person } of native.length > 0 ? native : entry) {
+    const { role } = person;
+    if (role !== null && (best === null || (role.length > best.length && role.length <= LONGEST_FORM))) best = role;
+  }
   return best;
 }
 

@@ -49,10 +49,12 @@ export function mergeAppearances(appearances: readonly Appearance[]): Entry[] {
 }
 
 /** Keys of which two appearances that can be one share at least one. */
-function keysOf({ keys, person, forms }: Appearance): string[] {
-  if (keys.length > 0) return [...keys, ...(person.role ? [`role ${fold(person.role)}`] : [])];
+function keysOf({ keys, person, forms, isSeat, body }: Appearance): string[] {
+  const office = body !== null && person.role !== null ? [`body ${body}`] : [];
+  if (keys.length > 0) return [...keys, ...(person.role ? [`role ${fold(person.role)}`] : []), ...office];
+  if (isSeat) return [`seat of ${person.country}`];
   if (person.kind === 'unnamed')
-    return person.role ? [`role ${fold(person.role)}`] : forms.map((form) => `form ${fold(form)}`);
+    return person.role ? [`role ${fold(person.role)}`, ...office] : forms.map((form) => `form ${fold(form)}`);
   return [...forms.map((form) => `form ${fold(form)}`), ...forms.flatMap(acronymKeys)];
 }
 
@@ -105,13 +107,30 @@ function sharesOffice({ person: one }: Appearance, { person: other }: Appearance
 }
 
 /** Tells whether a role without a name is the same office as another: same words, and a State or an organisation to tell it by. */
-function isSameOffice({ person: one }: Appearance, { person: other }: Appearance): boolean {
-  if (one.role === null || other.role === null || fold(one.role) !== fold(other.role)) return false;
+function isSameOffice(unnamed: Appearance, holder: Appearance): boolean {
+  const [one, other] = [unnamed.person, holder.person];
   const isSameState = one.country !== null && one.country === other.country;
-  const isSameBody = one.affiliation !== null && fold(one.affiliation) === fold(other.affiliation ?? '');
+  if (unnamed.isSeat) return holder.isSeat && isSameState;
+  const isSameBody = unnamed.body !== null && unnamed.body === holder.body;
+  if (one.role === null || other.role === null) return false;
+  if (fold(one.role) !== fold(other.role) && !(isSameBody && isSameTitle(unnamed, holder))) return false;
   if (other.kind === 'unnamed') return isSameState || isSameBody;
   // A role that is told apart only by its country ("representative") has many holders.
   return (isSameState || isSameBody) && stems(one.role).length > 1;
+}
+
+/** Tells whether two roles say the same but for the name of their organisation: "… de l'ONU", "… des Nations unies". */
+function isSameTitle(one: Appearance, other: Appearance): boolean {
+  if (one.lexicon !== other.lexicon) return false;
+  const [own, others] = [one, other].map(({ person }) => titleOf(person.role ?? '', person.affiliation ?? ''));
+  return own !== '' && own === others;
+}
+
+/** Gives the words of a role before the name of its organisation, without the preposition. */
+function titleOf(role: string, body: string): string {
+  const at = body === '' ? -1 : fold(role).indexOf(fold(body));
+  const words = (at < 0 ? fold(role) : fold(role).slice(0, at)).match(/\p{L}{4,}/gu) ?? [];
+  return words.join(' ');
 }
 
 function sharesForm(one: Appearance, other: Appearance): boolean {

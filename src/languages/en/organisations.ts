@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import type { OrganisationForm, PeopleLexicon } from '../grammar/people.js';
-import { phraseTable, words } from '../words.js';
+import { listNamedBodies, phraseTable, words } from '../words.js';
 
 const nouns = `ministry department government parliament senate council committee agency office organisation organization union
 federation association bank foundation institute university school college court tribunal police army navy military commission
@@ -11,23 +11,44 @@ utility airline carrier lender regulator retailer watchdog broadcaster coalition
 consortium syndicate society trust academy legislature judiciary prosecution defence defense coastguard guild house front campaign
 panel taskforce directorate tribunal inquiry command battalion brigade station plant mill factory maker forum county borough township shipyard`;
 
-const international = `UN,U.N.,United Nations,EU,E.U.,European Union,European Commission,European Parliament,European Council,Council of Europe,
-African Union,AU,ECOWAS,NATO,WHO,World Health Organization,World Health Organisation,IMF,International Monetary Fund,World Bank,WTO,
-World Trade Organization,ILO,International Labour Organization,UNESCO,UNICEF,UNHCR,WFP,World Food Programme,FAO,IAEA,UNODC,UNAIDS,
-Interpol,Europol,Eurojust,ICC,International Criminal Court,ICJ,International Court of Justice,European Court of Human Rights,
-European Court of Justice,ECB,European Central Bank,EIB,EBRD,AfDB,African Development Bank,Asian Development Bank,ADB,OECD,OSCE,
-ASEAN,OPEC,Arab League,ICRC,Red Cross,International Committee of the Red Cross,Doctors Without Borders,MSF,Amnesty International,
-Human Rights Watch,Greenpeace,WWF,G7,G20,IOC,FIFA,UEFA,IOM,UNDP,UNEP,ITU,WIPO,UN Office on Drugs and Crime,
-United Nations Office on Drugs and Crime,Security Council,General Assembly,Reporters Without Borders,Oxfam,Save the Children,Frontex,
-Commonwealth,Inter-American Development Bank,World Meteorological Organization,WMO,International Energy Agency,IEA,Reuters,AFP,AP,
-Associated Press,Bloomberg,Xinhua,BBC,CNN`;
+/** Organisations known under several names, by an id that is the same in all languages. */
+const international = `un=UN|U.N.|United Nations
+eu=EU|E.U.|European Union
+au=African Union|AU
+nato=NATO
+who=WHO|World Health Organization|World Health Organisation
+imf=IMF|International Monetary Fund
+wto=WTO|World Trade Organization
+wb=World Bank
+ec=European Commission
+ecowas=ECOWAS
+icc=ICC|International Criminal Court
+icj=ICJ|International Court of Justice
+ecb=ECB|European Central Bank
+unodc=UNODC|UN Office on Drugs and Crime|United Nations Office on Drugs and Crime
+icrc=ICRC|International Committee of the Red Cross
+wfp=WFP|World Food Programme
+unhcr=UNHCR
+iaea=IAEA`;
+
+/** Others. */
+const others = `European Parliament|European Council|Council of Europe|ILO|International Labour Organization|UNESCO|UNICEF|FAO
+UNAIDS|Interpol|Europol|Eurojust|European Court of Human Rights|European Court of Justice|EIB|EBRD|AfDB
+African Development Bank|Asian Development Bank|ADB|OECD|OSCE|ASEAN|OPEC|Arab League|Red Cross
+Doctors Without Borders|MSF|Amnesty International|Human Rights Watch|Greenpeace|WWF|G7|G20|IOC|FIFA|UEFA|IOM|UNDP
+UNEP|ITU|WIPO|Security Council|General Assembly|Reporters Without Borders|Oxfam|Save the Children|Frontex
+Commonwealth|Inter-American Development Bank|World Meteorological Organization|WMO|International Energy Agency|IEA
+Reuters|AFP|AP|Associated Press|Bloomberg|Xinhua|BBC|CNN`;
 
 /** Organisations in English. */
 export const organisations: PeopleLexicon['organisations'] = {
   nouns: phraseTable(
     nouns.split(/\s+/).map((noun): [string, OrganisationForm] => [noun, { lemma: fold(noun), gender: null }]),
   ),
-  international: phraseTable(international.split(/,\s*/).map((name): [string, string] => [name, name])),
+  international: phraseTable([
+    ...listNamedBodies(international),
+    ...others.split(/[|\n]/).map((name): [string, string] => [name, fold(name)]),
+  ]),
   words: words(
     `ltd inc corp plc llc gmbh ag sa nv spa limited incorporated engineering international holdings holding partners industries systems
     technologies solutions motors airlines airways energy oil gas steel mining media press news times post tribune herald gazette

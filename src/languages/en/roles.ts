@@ -90,6 +90,8 @@ export const roles: PhraseTable<RoleForm> = phraseTable([
 
 /** General words for persons already named, and the roles they can take up. */
 export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['delegate', words('representative observer ambassador permanent_representative')],
+  ['representative', words('delegate ambassador permanent_representative observer')],
   [
     'diplomat',
     words(

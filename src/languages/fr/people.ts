@@ -55,7 +55,7 @@ export const people: PeopleLexicon = {
     ].map((phrase): [string, true] => [phrase, true]),
     elisions,
   ),
-  professionEndings: /(?:logue|graphe|iste|logiste|icien|icienne)$/,
+  professionEndings: /(?:ologue|icien|icienne|\p{L}{5}iste)$/u,
   appositionEndings: /(?:eur|eure|euse|trice|ier|ière|iste|logue|ien|ienne|aire|graphe)$/u,
   roleModifiers: new Map([
     ['ancien', 'former'],

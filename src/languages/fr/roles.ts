@@ -33,7 +33,7 @@ const head = 'président|présidente,vice-président|vice-présidente';
 const office = `directeur|directrice,secrétaire,chef|cheffe,responsable,porte-parole,patron|patronne,
 fondateur|fondatrice,cofondateur|cofondatrice,gérant|gérante,dirigeant|dirigeante,coordinateur|coordinatrice,
 coordonnateur|coordonnatrice,trésorier|trésorière,PDG,DG,administrateur|administratrice,haut-commissaire|haute-commissaire,leader,numéro un,numéro deux,
-cadre,conservateur|conservatrice,rédacteur en chef|rédactrice en chef,entraîneur|entraîneuse,sélectionneur|sélectionneuse,
+conservateur|conservatrice,rédacteur en chef|rédactrice en chef,entraîneur|entraîneuse,sélectionneur|sélectionneuse,
 doyen|doyenne,animateur|animatrice,organisateur|organisatrice,proviseur|proviseure,président-directeur général|présidente-directrice générale,
 gestionnaire,superviseur|superviseuse,bâtonnier|bâtonnière,chef de file|cheffe de file,tête de liste,chef de mission|cheffe de mission,
 chargé de mission|chargée de mission,chef de cabinet|cheffe de cabinet,chef d'entreprise|cheffe d'entreprise,délégué syndical|déléguée syndicale,
@@ -89,6 +89,8 @@ export const roles: ReadonlyMap<string, readonly { readonly keys: readonly strin
 /** General words for persons already named, and the roles they can take up. */
 export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['diplomate', words('ambassadeur consul représentant envoyé délégué émissaire négociateur')],
+  ['delegue', words('représentant observateur ambassadeur')],
+  ['representant', words('délégué ambassadeur observateur')],
   ['elu', words('maire député sénateur conseiller échevin adjoint')],
   ['parlementaire', words('député sénateur eurodéputé')],
   ['edile', words('maire bourgmestre échevin')],

@@ -18,6 +18,8 @@ export interface RoleForm {
   /** Gender which the form proves (`directrice`, `spokesman`); null where it is common or generic. */
   readonly gender: Gender | null;
   readonly plural: boolean;
+  /** Whether the other gender has a form of its own, so that this one hints at a man. */
+  readonly isPaired?: boolean;
 }
 
 /** A form of address before a name. */
@@ -131,7 +133,10 @@ export interface PeopleLexicon {
   };
   readonly organisations: {
     readonly nouns: PhraseTable<OrganisationForm>;
-    /** Names and acronyms of international organisations: who speaks for them speaks for no State. */
+    /**
+     * Names and acronyms of international organisations, with an id that all names of one share in every language: who
+     * speaks for them speaks for no State.
+     */
     readonly international: PhraseTable<string>;
     /** Words that make a capitalised group of words an organisation, beside `nouns`: `limited`. */
     readonly words: ReadonlySet<string>;
