@@ -8,11 +8,11 @@ import { type Token, tokenize } from '../text/tokens.js';
 import type { DateExpression } from './dates/expression.js';
 import { findExpressions } from './dates/find-expressions.js';
 import type { ResolvedDate } from './dates/frame.js';
+import { governingVerb } from './dates/governing-verb.js';
 import type { TokenRange } from './dates/match-form.js';
+import { isNoDate } from './dates/no-date.js';
 import { resolveExpression, toEdtf } from './dates/resolve.js';
-import { roleOf } from './dates/role.js';
-import { governingVerb } from './dates/tense.js';
-import { isNoDate } from './dates/veto.js';
+import { roleOf } from './dates/role-of.js';
 
 /** Sentences after which a date is no longer what "the next day" counts from. */
 const MEMORY = 2;

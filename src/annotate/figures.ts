@@ -7,13 +7,13 @@ import type { Article, Block } from '../model/article.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import type { TokenRange } from './dates/match-form.js';
 import { distantUnit } from './figures/distant-unit.js';
-import { findPredicate } from './figures/predicate.js';
+import { findPredicate } from './figures/find-predicate.js';
+import { isNoFigure } from './figures/no-figure.js';
 import { currencyBefore, readMoney } from './figures/read-money.js';
 import { type NumberReading, readNumber } from './figures/read-number.js';
 import { readQualifier } from './figures/read-qualifier.js';
 import { readUnit, textOf } from './figures/read-unit.js';
 import { indexVerbs, type VerbIndex } from './figures/verb-index.js';
-import { isNoFigure } from './figures/veto.js';
 
 /** A number with all that belongs to it; indices are of tokens. */
 interface Found {

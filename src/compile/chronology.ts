@@ -1,8 +1,8 @@
 import type { AnnotatedArticle, PartOfDay } from '../model/annotation.js';
 import type { DossierEvent } from '../model/dossier.js';
 import { daysOf, parseEdtf } from '../text/parse-edtf.js';
-import { type EventCandidate, listEvents } from './chronology/candidates.js';
-import { likeness } from './chronology/same-event.js';
+import { likeness } from './chronology/likeness.js';
+import { type EventCandidate, listEvents } from './chronology/list-events.js';
 
 /** Share of the words, and least number of them, in common from which two sentences of one date tell one event. */
 const SAME = { share: 0.4, common: 3 };

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.js';
 import type { AnnotatedArticle } from '../model/annotation.js';
 import type { Conflict, Figure, Speaker } from '../model/dossier.js';
-import { findConflicts } from './figures/conflicts.js';
+import { findConflicts } from './figures/find-conflicts.js';
 import { type FigureGroup, groupClaims } from './figures/group-claims.js';
 import { listClaims } from './figures/list-claims.js';
 import { rankFigures } from './figures/rank-figures.js';

@@ -1,6 +1,6 @@
 import { boundsOf, dateOfDay, weekdayOf } from '../../text/edtf.js';
 import type { DateFrame } from './frame.js';
-import type { Tense } from './tense.js';
+import type { Tense } from './governing-verb.js';
 
 /** Days a date may lie after publication though the verb is in the past: pages are dated a day early or late. */
 const SLACK = 1;

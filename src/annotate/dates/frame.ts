@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../text/edtf.js';
-import type { Tense } from './tense.js';
+import type { Tense } from './governing-verb.js';
 
 /** What a date without a year, or a relative one, is reckoned from. */
 export interface DateFrame {

@@ -2,7 +2,7 @@ import { addMonths, boundsOf, type CalendarDate, dateOfDay, formatEdtf, weekdayO
 import { chooseYear, nearestWeekday } from './choose-day.js';
 import type { DateExpression, DatePoint, Shift } from './expression.js';
 import type { DateFrame, ResolvedDate } from './frame.js';
-import type { Tense } from './tense.js';
+import type { Tense } from './governing-verb.js';
 
 /** Writes a resolved date as EDTF. */
 export function toEdtf({ start, end, isApproximate }: ResolvedDate): string {

@@ -6,7 +6,7 @@ import type { AnnotatedArticle, DateMention, PartOfDay } from '../../model/annot
 import { fold } from '../../text/fold.js';
 import { tokenize } from '../../text/tokens.js';
 import { eventText } from './event-text.js';
-import { contentStems } from './same-event.js';
+import { contentStems } from './likeness.js';
 
 /** A dated sentence of one article that tells an event. */
 export interface EventCandidate {

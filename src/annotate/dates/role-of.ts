@@ -4,7 +4,7 @@ import { boundsOf } from '../../text/edtf.js';
 import type { DateExpression } from './expression.js';
 import type { ResolvedDate } from './frame.js';
 import type { TokenRange } from './match-form.js';
-import { isEventNoun, nounBefore } from './veto.js';
+import { isEventNoun, nounBefore } from './no-date.js';
 
 type Role = DateMention['role'];
 

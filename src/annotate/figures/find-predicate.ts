@@ -1,7 +1,7 @@
 import type { VerbGrammar } from '../../languages/grammar/dates.js';
 import type { NumberGrammar } from '../../languages/grammar/numbers.js';
+import { firstFrom } from '../dates/governing-verb.js';
 import type { TokenRange } from '../dates/match-form.js';
-import { firstFrom } from '../dates/tense.js';
 import type { VerbIndex } from './verb-index.js';
 
 /** Words between a verb and its object at most; a figure farther off is no object of it. */
