@@ -9,8 +9,9 @@ export type Conjugate = (infinitive: string) => Iterable<readonly [string, VerbF
  *     mettre en garde · " that contre sur
  *     se féliciter · " that de
  *     exprimer · obj=gratitude,soutien
+ *     = convaincu convaincue · " that de
  *
- * Left of the dot the infinitive, with its reflexive pronoun (`reflexive` says which words are) before and its particle
+ * Left of the dot the infinitive (or, behind `=`, the forms of an adjective that reports with "to be"), with its reflexive pronoun (`reflexive` says which words are) before and its particle
  * behind; right of it what may follow: `"` words in quotation marks, `that` a clause (`that!` never without its complementizer), `obj` a noun phrase (`obj=…` one of
  * these nouns), `pred` one with what is said of it, `inf` an infinitive, `adj` an adjective, `adr` the hearer (`adr!` always),
  * `neg` also when negated; any other word is
@@ -26,6 +27,13 @@ export function readVerbTable(
     const [left, right] = line.split('·');
     if (left === undefined || right === undefined) continue;
     const words = left.trim().replaceAll("'", "' ").split(' ');
+    if (words[0] === '=') {
+      // An adjective, all its forms given.
+      const verb = readFrame(words[1] ?? '', [], false, [...right.trim().split(' '), 'cop']);
+      for (const text of words.slice(1))
+        readings.set(text, [...(readings.get(text) ?? []), { verb, form: 'participle' }]);
+      continue;
+    }
     const isReflexive = reflexives.includes(words[0] ?? '');
     const [infinitive = '', ...particle] = isReflexive ? words.slice(1) : words;
     const verb = readFrame(infinitive, particle, isReflexive, right.trim().split(' '));
@@ -38,7 +46,7 @@ export function readVerbTable(
   return readings;
 }
 
-const MARKS = ['"', 'that', 'that!', 'obj', 'pred', 'inf', 'adj', 'adr', 'adr!', 'neg'];
+const MARKS = ['"', 'that', 'that!', 'obj', 'pred', 'inf', 'adj', 'adr', 'adr!', 'neg', 'cop'];
 
 function readFrame(lemma: string, particle: readonly string[], reflexive: boolean, codes: string[]): ReportingVerb {
   const limited = codes.find((code) => code.startsWith('obj='));
@@ -56,6 +64,7 @@ function readFrame(lemma: string, particle: readonly string[], reflexive: boolea
     addressee: codes.includes('adr') || codes.includes('adr!'),
     addresseeNeeded: codes.includes('adr!'),
     negatable: codes.includes('neg'),
+    copular: codes.includes('cop'),
     nouns: limited ? new Set(limited.slice('obj='.length).split(',')) : null,
     prepositions: codes.filter((code) => code !== limited && !MARKS.includes(code)),
   };

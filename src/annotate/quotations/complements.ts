@@ -222,6 +222,8 @@ function isInfinitive(
   let at = index;
   while (at < index + 4 && isClitic(items[at]?.lower ?? '')) at++;
   const item = items[at];
+  // "a dit ne « pas exclure » cette hypothèse"
+  if (item?.quote && at > index) return true;
   if (item?.kind !== 'word' || item.capital || item.reference || item.lower.length < 4) return false;
   return clause.infinitiveEndings.some((ending) => item.lower.endsWith(ending));
 }

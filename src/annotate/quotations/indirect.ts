@@ -169,7 +169,9 @@ function linkSource(
   }
   if (source.strength === 'view') return null;
   const from = Math.max(start, covered);
-  const head = items[source.from - 1]?.lower === ',' ? source.from - 1 : source.from;
+  let head = source.from;
+  while (head > from && isAdverbial(items[head - 1], view.grammar)) head--;
+  if (items[head - 1]?.lower === ',') head--;
   const isInside = direct.some(({ quote }) => quote >= from && quote < head);
   if (isInside || head - from < 1) return null;
   const rest = items[source.to]?.lower === ',' ? resumed(view, from, head, source.to) : [];

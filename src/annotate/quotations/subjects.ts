@@ -200,6 +200,13 @@ function findAntecedent({ items, chunks }: Clause, relative: number, from: numbe
 function findSubjectBehind({ items, chunks }: Clause, group: VerbGroup, grammar: QuotationGrammar): Subject | null {
   for (let index = group.to; index < Math.min(items.length, group.to + MAX_TAG_REACH); index++) {
     const item = items[index];
+    if (item?.lower === '(' && !item.reference) {
+      // "a écrit sur X (ex-Twitter) le ministre"
+      const close = items.findIndex(({ lower }, at) => at > index && lower === ')');
+      if (close < 0 || close > index + MAX_TAG_REACH) return null;
+      index = close;
+      continue;
+    }
     if (!item || item.quote || (item.kind === 'mark' && !item.reference)) return null;
     const chunk = chunks.find(({ from, to }) => from <= index && index < to);
     if (chunk) {

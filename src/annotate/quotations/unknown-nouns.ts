@@ -14,7 +14,17 @@ export function readNounBehind({ items }: Clause, group: VerbGroup, grammar: Quo
   if (!grammar.verbGroup.subjectFollowsTag || !group.verb.quotation) return null;
   let from = group.to;
   while (isAdverbial(items[from], grammar)) from++;
-  return readNoun(items, from, 'right', grammar) ?? readName(items, from, grammar);
+  const next = readNoun(items, from, 'right', grammar) ?? readName(items, from, grammar);
+  if (next) return next;
+  // "a affirmé à l'AFP sous couvert d'anonymat un responsable"
+  for (let at = from; at < Math.min(items.length, from + MAX_PHRASE); at++) {
+    const item = items[at];
+    if (item?.kind !== 'word' || item.quote) return null;
+    const isFree = !grammar.nounPhrase.prepositions.has(items[at - 1]?.lower ?? '');
+    if (at > from && isFree && grammar.nounPhrase.indefinites.has(item.lower))
+      return readNoun(items, at, 'right', grammar);
+  }
+  return null;
 }
 
 /** "« … », conclut Marie-Do": capitalised words that are no mention. */

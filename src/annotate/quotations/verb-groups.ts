@@ -201,6 +201,7 @@ function moodOf(
       return isNounPlace(items, around.from, grammar) ? null : 'finite';
     case 'participle':
       if (isUnreal) return null;
+      if (verb.copular) return auxiliary === 'copula' ? 'finite' : null;
       if (auxiliary !== null && (auxiliary === 'perfect') === verb.reflexive) return null;
       if (auxiliary === null) return sharesAuxiliary(items, around.from, verb, grammar) ? 'finite' : null;
       return around.hasNonFiniteAuxiliary ? 'gerund' : 'finite';
@@ -210,10 +211,24 @@ function moodOf(
       return isNounPlace(items, around.from, grammar) && !grammar.verbGroup.gerundOpeners.has(before) ? null : 'gerund';
     case 'infinitive':
       if (auxiliary !== null) return null;
+      if (tellsStory(items, around.from, grammar)) return 'finite';
       return grammar.verbGroup.infinitiveOpeners.get(before)?.some((opener) => endsWith(items, around.from, opener))
         ? 'infinitive'
         : null;
   }
+}
+
+/** "Et la ministre de préciser": an infinitive behind its subject, at the head of a sentence. */
+function tellsStory(items: readonly Item[], from: number, { verbGroup, nounPhrase }: QuotationGrammar): boolean {
+  const mark = items[from - 1];
+  const subject = items[from - 2]?.reference;
+  if (!mark || !subject || mark.reference === subject || !verbGroup.storyMark.has(mark.lower)) return false;
+  const first = items.findIndex(({ reference }) => reference === subject);
+  return (
+    first >= 1 &&
+    nounPhrase.coordinators.has(items[first - 1]?.lower ?? '') &&
+    (first === 1 || items[first - 2]?.kind !== 'word')
+  );
 }
 
 /** "ont reçu les familles et promis que …": a bare participle behind a conjunction shares the auxiliary before. */

@@ -20,6 +20,7 @@ export const quotations: QuotationGrammar = {
       `will would could should may might must shall can cannot 'll expected due set likely unlikely declined declines refused refuses
       refusing failed fails asked planned plans about ready able allowed did do does`,
     ),
+    storyMark: new Set(),
     infinitiveOpeners: phrasesByLast(
       'went on to, goes on to, going on to, wanted to, wants to, would like to, took to social media to, used the occasion to',
     ),

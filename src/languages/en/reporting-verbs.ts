@@ -14,6 +14,11 @@ const CLAIMS =
 
 /** Reporting verbs of English with what may follow them; see `readVerbTable` for the notation. */
 const TABLE = `
+= adamant · " that
+= confident convinced certain sure · that
+= hopeful optimistic · that
+= concerned worried afraid · that
+= clear · that!
 accept · that!
 accuse · " adr obj of
 acknowledge · " that obj

@@ -39,6 +39,7 @@ export const quotations: QuotationGrammar = {
       pourront va vont allait allaient veut veulent voulait voulaient voudrait refuse refusent refusé refusait compte comptent
       entend entendent prévu censé censée chargé chargée`,
     ),
+    storyMark: exactWords("de d'"),
     infinitiveOpeners:
       phrasesByLast(`avant de, avant d', pour, en vue de, tenu à, tient à, tenait à, tint à, tiennent à, voulu, souhaité,
       allé jusqu'à, va jusqu'à, commencé par, a fini par, n' a pas manqué de, contenté de, contentée de, contente de, borné à, bornée à, limité à, limitée à, et de, et d', occasion pour, occasion de, occasion d'`),
@@ -139,7 +140,7 @@ export const quotations: QuotationGrammar = {
       'à au aux dans en lors devant auprès sur via par depuis pendant durant après chez pour',
     ),
     hearers: new Set(),
-    speakerPronouns: exactWords("je j nous on vous tu moi notre nos mon ma mes votre vos"),
+    speakerPronouns: exactWords('je j nous on vous tu moi notre nos mon ma mes votre vos'),
     clauseMarkers: exactWords(
       `est sont c' doit doivent faut peut peuvent reste restent constitue constituent représente représentent serait seraient devrait devraient
       pourrait pourraient n' ne il ce cela ça on nous je vous va vont fait font a ont`,
@@ -148,7 +149,7 @@ export const quotations: QuotationGrammar = {
   sources: {
     accordingTo: phrasesByFirst(
       "selon, d' après, de l' avis de, de l' avis du, de l' avis des, de l' aveu de, de l' aveu du, aux dires de, aux dires du, aux yeux de, aux yeux du, " +
-        "aux yeux des, dans les mots de, à en croire, de l' avis d', aux dires des, a -t-on appris auprès de, a -t-on appris auprès du, a -t-on appris auprès d', " +
+        "aux yeux des, dans les mots de, à en croire, pour reprendre les mots de, pour reprendre les mots du, selon les mots de, selon les mots du, selon les termes de, selon les termes du, de l' aveu même de, de l' aveu même du, au dire de, au dire du, de l' avis d', aux dires des, a -t-on appris auprès de, a -t-on appris auprès du, a -t-on appris auprès d', " +
         'apprend -on auprès de, apprend -on auprès du, indique -t-on à, indique -t-on au, a -t-on indiqué à, a -t-on indiqué au, a -t-on précisé à, a -t-on précisé au',
     ),
     relatives: exactWords('qui lequel laquelle lesquels lesquelles'),

@@ -14,6 +14,12 @@ const CLAIMS =
 
 /** Reporting verbs of French with what may follow them; see `readVerbTable` for the notation. */
 const TABLE = `
+= convaincu convaincue convaincus convaincues · " that de d' du des
+= persuadé persuadée persuadés persuadées · " that de d' du des
+= certain certaine certains certaines · " that
+= catégorique catégoriques · " that
+= formel formelle formels formelles · " that
+= confiant confiante confiants confiantes · that
 abonder · "
 accueillir avec satisfaction · obj
 accueillir favorablement · obj

@@ -41,6 +41,8 @@ export interface ReportingVerb {
   readonly addresseeNeeded: boolean;
   /** Stays a statement when it is negated: `ne pas exclure`. */
   readonly negatable: boolean;
+  /** An adjective that reports with "to be": `est convaincu que`, `was adamant that`. */
+  readonly copular: boolean;
   /** Stands with a reflexive pronoun: `se féliciter`. */
   readonly reflexive: boolean;
   /** Prepositions that open what is said: `contre` of `mettre en garde contre`. */
@@ -68,6 +70,8 @@ export interface VerbGroupGrammar {
   readonly gerundOpeners: ReadonlySet<string>;
   /** Verbs and particles after which nothing has been said yet: `devrait annoncer`, `will say`, `refuse de`. */
   readonly unreal: ReadonlySet<string>;
+  /** Word of the infinitive that tells a story: `et la ministre de préciser`; null where there is none. */
+  readonly storyMark: ReadonlySet<string>;
   /** Words before an infinitive that is yet a statement: `avant de`, `went on to`; by the last word. */
   readonly infinitiveOpeners: PhraseIndex;
   readonly reflexive: ReadonlySet<string>;
