@@ -42,7 +42,7 @@ const LEGEND = 5.6;
 /** Rows that one drawing holds at most. */
 const MOST_ROWS = 26;
 /** Tracks for periods that overlap. */
-const TRACKS = 3;
+const TRACKS = 4;
 const LINE = 1.28;
 
 /**
@@ -67,7 +67,7 @@ export function drawTimeline(events: readonly TimelineEvent[], drawing: Drawing)
     ` viewBox="0 0 ${round(width)} ${round(height + fontSize * 1.5)}" font-size="${round(fontSize)}">`,
     `<title id="${id}-title">${escapeXml(drawing.title)}</title><desc id="${id}-text">${escapeXml(drawing.text)}</desc>`,
     drawAxis(rows, drawing, columns, scale),
-    ...rows.map((row) => drawRow(row, drawing, columns, scale)),
+    ...drawRows(rows, drawing, columns, scale),
     '</svg>',
   ].join('');
 }
@@ -151,7 +151,7 @@ function chooseTracks(rows: readonly WrittenRow[]): (number | null)[] {
   const ends = Array.from({ length: TRACKS }, () => Number.NEGATIVE_INFINITY);
   return rows.map((row) => {
     if (row.continued || row.to - row.from <= 1.01) return null;
-    const free = ends.findIndex((end) => end <= row.from);
+    const free = ends.findIndex((end) => end < row.from);
     const track = free < 0 ? TRACKS - 1 : free;
     ends[track] = Math.max(ends[track] ?? row.to, row.to);
     return track;
@@ -179,18 +179,24 @@ function drawAxis(
   return `<path class="axis" d="M${round(axis)} ${round(scale(from))}V${round(scale(to))}"/>${ticks.join('')}`;
 }
 
-function drawRow(row: PlacedRow, { fontSize }: Drawing, columns: Columns, scale: Scale): string {
-  const y = scale(row.from);
-  const baseline = row.top + fontSize * 1.28;
-  if (row.continued) return writeRow(row, fontSize, columns, baseline);
-  const { mark, right, at } =
-    row.track === null ? drawDot(row, fontSize, columns, y) : drawBar(row, fontSize, columns, scale);
-  const state = row.scheduled ? ' scheduled' : '';
+/** Draws the lines first, so that they run under the bars. */
+function drawRows(rows: readonly PlacedRow[], { fontSize }: Drawing, columns: Columns, scale: Scale): string[] {
+  const drawn = rows.map((row) => {
+    const baseline = row.top + fontSize * 1.28;
+    const words = writeRow(row, fontSize, columns, baseline);
+    if (row.continued) return { leader: '', event: words };
+    const placed = row.track === null ? drawDot(row, fontSize, columns, scale) : drawBar(row, fontSize, columns, scale);
+    return { leader: drawLeader(row, placed, fontSize, columns, baseline), event: placed.mark + words };
+  });
+  return [...drawn.map(({ leader }) => leader), ...drawn.map(({ event }) => event)];
+}
+
+function drawLeader(row: PlacedRow, { right, at }: Mark, fontSize: number, columns: Columns, baseline: number): string {
   const elbow = columns.date - fontSize * 1.3;
   const level = baseline - fontSize * 0.32;
   const bracket = Math.abs(level - at) < 0.5 ? '' : `V${round(level)}`;
-  const leader = `<path class="leader${state}" d="M${round(right)} ${round(at)}H${round(elbow)}${bracket}H${round(columns.date - fontSize * 0.45)}"/>`;
-  return `<g class="event${state}">${leader}${mark}${writeRow(row, fontSize, columns, baseline)}</g>`;
+  const name = row.scheduled ? 'leader scheduled' : 'leader';
+  return `<path class="${name}" d="M${round(right)} ${round(at)}H${round(elbow)}${bracket}H${round(columns.date - fontSize * 0.45)}"/>`;
 }
 
 interface Mark {
@@ -200,7 +206,8 @@ interface Mark {
   readonly at: number;
 }
 
-function drawDot({ scheduled }: PlacedRow, fontSize: number, { axis }: Columns, y: number): Mark {
+function drawDot({ scheduled, from }: PlacedRow, fontSize: number, { axis }: Columns, scale: Scale): Mark {
+  const y = scale(from);
   const radius = fontSize * 0.36;
   const name = scheduled ? 'dot open' : 'dot';
   const mark = `<circle class="${name}" cx="${round(axis)}" cy="${round(y)}" r="${round(radius)}"/>`;
