@@ -80,6 +80,16 @@ export function insertPageBreaks(root: Root, breaks: readonly PageBreak[]): void
 interface Tree {
   readonly byId: ReadonlyMap<string, Element>;
   readonly parents: Map<ElementContent, Parents>;
+  /** Printed text of the elements in which a page break was looked for. */
+  readonly pieces: Map<Element, readonly Piece[]>;
+  /** What follows a text that a marker has cut. */
+  readonly rests: Map<Text, Text>;
+}
+
+/** A text node of an element, and the offset at which it starts in the element's printed text. */
+interface Piece {
+  readonly text: Text;
+  readonly start: number;
 }
 
 function indexTree(root: Root): Tree {
@@ -96,11 +106,11 @@ function indexTree(root: Root): Tree {
     }
   };
   walk(root);
-  return { byId, parents };
+  return { byId, parents, pieces: new Map(), rests: new Map() };
 }
 
 function placeMarker(root: Root, target: Element, offset: number, marker: Element, tree: Tree): void {
-  const split = offset > 0 ? findText(target, offset) : null;
+  const split = offset > 0 ? findText(target, offset, tree) : null;
   if (split === null) {
     placeBefore(root, target, marker, tree);
     return;
@@ -117,24 +127,45 @@ function placeMarker(root: Root, target: Element, offset: number, marker: Elemen
   parent.children.splice(parent.children.indexOf(text) + 1, 0, marker, rest);
   tree.parents.set(marker, parent);
   tree.parents.set(rest, parent);
+  const after = tree.rests.get(text);
+  if (after !== undefined) tree.rests.set(rest, after);
+  tree.rests.set(text, rest);
 }
 
 /** Finds the text node that holds the character at `offset` of the printed text; never between two surrogates. */
-function findText(target: Element, offset: number): { text: Text; at: number } | null {
-  let passed = 0;
-  const walk = (parent: Element): { text: Text; at: number } | null => {
+function findText(target: Element, offset: number, tree: Tree): { text: Text; at: number } | null {
+  const pieces = tree.pieces.get(target) ?? listPieces(target);
+  tree.pieces.set(target, pieces);
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const piece = pieces[low - 1];
+  if (piece === undefined) return null;
+  let at = offset - piece.start;
+  for (let text: Text | undefined = piece.text; text !== undefined; text = tree.rests.get(text)) {
+    if (at < text.value.length) return { text, at: onBoundary(text.value, at) };
+    at -= text.value.length;
+  }
+  return null;
+}
+
+/** Lists the printed text of an element once: a table of contents of a thousand pages is asked a thousand times. */
+function listPieces(target: Element): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  const walk = (parent: Element): void => {
     for (const child of parent.children) {
       if (child.type === 'text') {
-        if (passed + child.value.length > offset) return { text: child, at: onBoundary(child.value, offset - passed) };
-        passed += child.value.length;
-      } else if (child.type === 'element' && child.name !== 'svg' && isKeptBy('print-only', child)) {
-        const found = walk(child);
-        if (found !== null) return found;
-      }
+        pieces.push({ text: child, start });
+        start += child.value.length;
+      } else if (child.type === 'element' && child.name !== 'svg' && isKeptBy('print-only', child)) walk(child);
     }
-    return null;
   };
-  return walk(target);
+  walk(target);
+  return pieces;
 }
 
 function onBoundary(value: string, at: number): number {
