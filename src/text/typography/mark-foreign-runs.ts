@@ -41,11 +41,13 @@ function markRun(
   nextId: () => string,
   replaced: Map<Text, ElementContent[]>,
 ): void {
-  const text = run.pieces.map((piece) => piece.text).join('');
+  // Composed, as it will be printed: what is recognised must not depend on how accents are written.
+  const pieces = run.pieces.map((piece) => (piece.locked ? piece : { ...piece, text: piece.text.normalize('NFC') }));
+  const text = pieces.map((piece) => piece.text).join('');
   const found = findForeign(text, run.language, languages);
   if (found.length === 0) return;
   let start = 0;
-  for (const piece of run.pieces) {
+  for (const piece of pieces) {
     const end = start + piece.text.length;
     if (piece.node !== null && isMarkable(piece, run)) {
       const own = found.flatMap((range) => clip(range, start, piece.text));
