@@ -13,6 +13,8 @@ const SAME_IN_ARTICLE = { share: 0.6, common: 3 };
 const SAME_ACROSS_LANGUAGES = { share: 0.3, common: 3 };
 /** Far from the days the articles are about, one date is one event sooner: background is told in other words each time. */
 const SAME_IN_BACKGROUND = { share: 0.2, common: 2 };
+/** A range of days names one event as surely as a date far off. */
+const DAYS = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/;
 /** Days from the date most sentences name beyond which a date is background. */
 const BACKGROUND = 45;
 const PARTS: readonly PartOfDay[] = ['morning', 'noon', 'afternoon', 'evening', 'night'];
@@ -31,6 +33,7 @@ interface Group {
  */
 export function compileChronology(articles: readonly AnnotatedArticle[]): DossierEvent[] {
   const candidates = listEvents(articles);
+  const language = commonest(candidates.map((candidate) => candidate.language));
   const groups = new Map<string, Group[]>();
   const main = mainDay(candidates);
   for (const candidate of candidates.filter(({ date }) => date !== null))
@@ -47,18 +50,20 @@ export function compileChronology(articles: readonly AnnotatedArticle[]): Dossie
       (a, b) =>
         compareDays(a.days, b.days) || partRank(a.group) - partRank(b.group) || orderOf(a.group) - orderOf(b.group),
     )
-    .map(({ group }, index) => toEvent(group, index));
+    .map(({ group }, index) => toEvent(group, index, language));
+}
+
+/** Gives the text that stands most often, the last in code-point order where several do. */
+function commonest(texts: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1))[0]?.[0] ?? null;
 }
 
 /** Gives the first day of the date that most sentences name, the latest where several do. */
 function mainDay(candidates: readonly EventCandidate[]): number | null {
-  const counts = new Map<string, number>();
-  for (const { date } of candidates) {
-    const start = date?.split('/')[0] ?? '';
-    if (start !== '') counts.set(start, (counts.get(start) ?? 0) + 1);
-  }
-  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1));
-  return first === undefined ? null : daysOfDate(first[0]).from;
+  const first = commonest(candidates.flatMap(({ date }) => date?.split('/')[0] || []));
+  return first === null ? null : daysOfDate(first).from;
 }
 
 const keyOf = (date: string): string => date.replace(/[~?%]/g, '');
@@ -73,7 +78,8 @@ function place(
   const key = keyOf(date ?? '');
   const list = groups.get(key) ?? [];
   groups.set(key, list);
-  const isBackground = main !== null && Math.abs(daysOfDate(date).from - main) > BACKGROUND;
+  const isFar = main !== null && Math.abs(daysOfDate(date).from - main) > BACKGROUND;
+  const isBackground = isFar || DAYS.test(key);
   const group = list.find((known) => isSame(known, candidate, isBackground));
   if (group) {
     group.members.push(candidate);
@@ -90,6 +96,8 @@ function tellsSame(a: EventCandidate, b: EventCandidate, isBackground: boolean):
   const { share, common } = likeness(a.stems, b.stems);
   const across = isBackground ? SAME_IN_BACKGROUND : a.language === b.language ? SAME : SAME_ACROSS_LANGUAGES;
   const least = a.article === b.article ? SAME_IN_ARTICLE : across;
+  // The same count on the same day is the same event, in whatever words and language.
+  if (a.article !== b.article && [...a.values].some((value) => b.values.has(value))) return true;
   const isShort = a.article !== b.article && share >= SAME_SHORT.share && common >= SAME_SHORT.common;
   return isShort || (share >= least.share && common >= least.common);
 }
@@ -129,22 +137,27 @@ const orderOf = ({ members }: Group): number => members[0]?.article ?? 0;
 /** Length of a sentence that reads best in a table, in characters. */
 const BEST_LENGTH = 150;
 
-/** Rates how well a sentence tells its event: reports before announcements, whole and of a fair length. */
-function fitness({ status, anchor, leans, confidence, date }: EventCandidate): number {
+/**
+ * Rates how well a sentence tells its event: reports before announcements, whole, of a fair length, in the language
+ * that most of them have.
+ */
+function fitness(candidate: EventCandidate, language: string | null): number {
+  const { status, anchor, leans, confidence, date } = candidate;
   const length = Math.abs(anchor.exact.length - BEST_LENGTH) / BEST_LENGTH;
   const isWhole = /^[\p{Lu}\p{N}]/u.test(anchor.exact);
   return (
     (status === 'past' ? 2 : 0) +
     (date === null ? -1 : 0) +
     (leans ? -1.5 : 0) +
+    (candidate.language === language ? 1 : 0) +
     (isWhole ? 0.5 : 0) +
     confidence -
     Math.min(length, 2)
   );
 }
 
-function toEvent({ date, part, members }: Group, index: number): DossierEvent {
-  const best = members.reduce((a, b) => (fitness(b) > fitness(a) ? b : a));
+function toEvent({ date, part, members }: Group, index: number, language: string | null): DossierEvent {
+  const best = members.reduce((a, b) => (fitness(b, language) > fitness(a, language) ? b : a));
   const others = members.filter((member) => member !== best);
   const isPast = members.some(({ status }) => status === 'past');
   const confidence = Math.max(...members.map((member) => member.confidence));

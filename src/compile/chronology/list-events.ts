@@ -2,7 +2,7 @@ import { annotateDates } from '../../annotate/dates.js';
 import type { Language } from '../../languages/language.js';
 import { findLanguage } from '../../languages/registry.js';
 import type { Anchor } from '../../model/anchor.js';
-import type { AnnotatedArticle, DateMention, PartOfDay } from '../../model/annotation.js';
+import type { AnnotatedArticle, DateMention, FigureMention, PartOfDay } from '../../model/annotation.js';
 import { fold } from '../../text/fold.js';
 import { tokenize } from '../../text/tokens.js';
 import { eventText } from './event-text.js';
@@ -18,6 +18,8 @@ export interface EventCandidate {
   readonly status: 'past' | 'scheduled';
   readonly anchor: Anchor;
   readonly stems: ReadonlySet<string>;
+  /** Values of the figures in it that are large enough to tell events apart. */
+  readonly values: ReadonlySet<number>;
   readonly language: string;
   readonly confidence: number;
   /** Index of the article. */
@@ -48,6 +50,7 @@ function dated(item: AnnotatedArticle, index: number, language: Language, refere
   const blocks = new Map(article.blocks.map((block) => [block.id, block]));
   const guesses =
     article.issued === null && reference !== null ? guessDates(item, reference, language) : new Map<string, string>();
+  const figures = byBlock(annotations.figures);
   const seen = new Set<string>();
   return annotations.dates.flatMap((mention): EventCandidate[] => {
     const block = blocks.get(mention.anchor.block);
@@ -66,6 +69,7 @@ function dated(item: AnnotatedArticle, index: number, language: Language, refere
         status: mention.role === 'scheduled' ? 'scheduled' : 'past',
         anchor,
         stems: contentStems(anchor.exact, language),
+        values: valuesIn(anchor, figures.get(anchor.block) ?? []),
         language: language.tag,
         confidence: mention.confidence,
         article: index,
@@ -73,6 +77,24 @@ function dated(item: AnnotatedArticle, index: number, language: Language, refere
       },
     ];
   });
+}
+
+/** Figures up to this one are too common to tell that two sentences are about the same. */
+const COMMON_VALUE = 4;
+
+function valuesIn({ start, end }: Anchor, figures: readonly FigureMention[]): ReadonlySet<number> {
+  const inside = figures.filter(({ anchor }) => anchor.start >= start && anchor.end <= end);
+  return new Set(inside.flatMap(({ value }) => (value > COMMON_VALUE ? [value] : [])));
+}
+
+function byBlock(figures: readonly FigureMention[]): ReadonlyMap<string, readonly FigureMention[]> {
+  const index = new Map<string, FigureMention[]>();
+  for (const figure of figures) {
+    const list = index.get(figure.anchor.block);
+    if (list) list.push(figure);
+    else index.set(figure.anchor.block, [figure]);
+  }
+  return index;
 }
 
 const placeOf = ({ block, start }: Anchor): string => `${block}:${start}`;
@@ -110,6 +132,17 @@ function conditional({ article, annotations }: AnnotatedArticle, index: number, 
       part: null,
       leans: language.summary.dangling.test(fold(anchor.exact)),
     };
-    return [{ ...plain, status: 'scheduled', anchor, stems, language: language.tag, confidence: 0.8, article: index }];
+    return [
+      {
+        ...plain,
+        status: 'scheduled',
+        anchor,
+        stems,
+        values: new Set<number>(),
+        language: language.tag,
+        confidence: 0.8,
+        article: index,
+      },
+    ];
   });
 }
