@@ -1,6 +1,9 @@
 import type { AttributionBasis, LocalPerson } from '../../model/annotation.js';
 
-/** Share of right attributions by what they rest on, measured on the annotated corpora. */
+/**
+ * Expected share of right attributions by what they rest on. On the corpora the rules were made on nearly all are right;
+ * these figures are set to the order of difficulty, and to the errors seen on texts of our own that no rule knew.
+ */
 const BY_BASIS: Readonly<Record<AttributionBasis, number>> = {
   verb: 0.96,
   'according-to': 0.95,

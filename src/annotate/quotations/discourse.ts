@@ -24,8 +24,8 @@ interface Heard {
 interface Context {
   /** Who spoke last. */
   readonly last: Heard | null;
-  /** To whom a heading or caption gives the floor. */
-  readonly floor: Heard | null;
+  /** To whom a heading, a caption, or a paragraph that ends in a colon gives the floor. */
+  readonly floor: (Heard & { readonly basis: 'heading' | 'colon' }) | null;
   /** Whom the sentence before is about. */
   readonly topic: Heard | null;
 }
@@ -136,7 +136,7 @@ function followsDocument(frames: readonly FrameDrafts[], index: number, { nounPh
 
 function giveFloor(frame: Frame, index: number, context: Context, grammar: QuotationGrammar): Context {
   const person = readFloor(frame, grammar);
-  const floor = person ? { person, frame: index, block: frame.block } : null;
+  const floor = person ? { person, frame: index, block: frame.block, basis: 'heading' as const } : null;
   if (frame.kind === 'heading') return { last: null, topic: null, floor };
   return floor && !context.last ? { ...context, floor } : context;
 }
@@ -154,7 +154,9 @@ function hearFrame(
   const person = subject?.person ?? (subject?.pronoun ? resolvePronoun(subject.pronoun, [last, topic], index) : null);
   const old = topic?.block === frame.block ? topic : null;
   const isEmpty = frame.items.every(({ kind }) => kind === 'mark');
-  return { last, topic: person ? { person, frame: index, block: frame.block } : old, floor: isEmpty ? floor : null };
+  const heard = person && { person, frame: index, block: frame.block };
+  const gives = heard && frame.items.at(-1)?.lower === ':' ? { ...heard, basis: 'colon' as const } : null;
+  return { last, topic: heard ?? old, floor: isEmpty ? floor : gives };
 }
 
 /** Whom a heading or caption gives the floor: its only person, with a word of speaking. */
@@ -186,7 +188,7 @@ function attributeAlone(
 ): { person: LocalPerson; basis: Draft['basis'] } | null {
   const block = frames[index]?.frame.block ?? 0;
   if (last && isNext(frames, last.frame, index)) return { person: last.person, basis: 'continuation' };
-  if (floor && (topic === null || topic.frame < floor.frame)) return { person: floor.person, basis: 'heading' };
+  if (floor && (topic === null || topic.frame <= floor.frame)) return { person: floor.person, basis: floor.basis };
   const next = speakerOfNext(frames, index);
   if (next && last && next.id === last.person.id) return { person: next, basis: 'continuation' };
   const isSame = last !== null && topic?.person.id === last.person.id;
