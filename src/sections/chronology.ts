@@ -15,8 +15,8 @@ import {
   viewReferences,
 } from './view.js';
 
-/** Measures of the drawing on screens and e-readers: a phone's width, in its own units. */
-const NARROW = { width: 330, height: 900, fontSize: 11 };
+/** Measures of the drawing on screens and e-readers: a phone's width, in its own units; the face is the reader's. */
+const NARROW = { width: 330, height: 1100, fontSize: 11, faceWidth: 1.22 };
 
 /** Characters of a part of a date that the narrowest column holds. */
 const LONGEST_PART = 20;
@@ -94,9 +94,9 @@ function drawTimelines(context: SectionContext): { readonly wide: Markup | null;
   if (events.length < 2) return { wide: null, narrow: null };
   const title = labels.chronology.figureTitle;
   const text = describe(context, events);
-  const draw = (id: string, { width, height, fontSize }: typeof NARROW): Markup =>
-    createMarkup(drawTimeline(events, { id, title, text, language, width, height, fontSize }));
-  return { wide: draw('timeline', geometry), narrow: draw('timeline-narrow', NARROW) };
+  const draw = (id: string, { width, height, fontSize, faceWidth }: typeof NARROW): Markup =>
+    createMarkup(drawTimeline(events, { id, title, text, language, width, height, fontSize, faceWidth }));
+  return { wide: draw('timeline', { ...geometry, faceWidth: 1 }), narrow: draw('timeline-narrow', NARROW) };
 }
 
 function describe({ language }: SectionContext, events: readonly TimelineEvent[]): string {

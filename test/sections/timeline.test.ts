@@ -119,7 +119,7 @@ describe('drawTimeline', () => {
   const draw = (events: readonly DossierEvent[]): string =>
     drawTimeline(place(events), {
       ...{ id: 'timeline', title: 'Frise <des> événements', text: 'Texte', language: fr },
-      ...{ width: 468, height: 700, fontSize: 9 },
+      ...{ width: 468, height: 700, fontSize: 9, faceWidth: 1 },
     });
 
   it('has a text alternative and escapes its words', () => {

@@ -15,6 +15,8 @@ export interface Drawing extends Pick<Geometry, 'width' | 'height' | 'fontSize'>
   /** Text alternative. */
   readonly text: string;
   readonly language: Language;
+  /** How much wider than ours the face may be in which the drawing is shown. */
+  readonly faceWidth: number;
 }
 
 /** A row with its lines and its place, in points. */
@@ -129,13 +131,13 @@ function isContinued(before: TimelineRow | undefined, row: TimelineRow): boolean
 
 function writeLines(
   row: TimelineRow,
-  { fontSize, width, language }: Drawing,
+  { fontSize, width, language, faceWidth }: Drawing,
   columns: Columns,
   most: number,
   continued: boolean,
 ): TimelineRow & Pick<WrittenRow, 'lines'> {
   const counted = row.count > 1 ? `${formatCount(language, 'events', row.count)} – ${row.text}` : row.text;
-  const lines = breakLines(counted, (width - columns.text) / fontSize, most);
+  const lines = breakLines(counted, (width - columns.text) / fontSize / faceWidth, most);
   if (columns.stacked) return { ...row, lines: continued ? lines : [row.date, ...lines] };
   const [date = row.date] = breakLines(row.date, (columns.text - columns.date) / fontSize - 0.6, 1);
   return { ...row, date, lines };
