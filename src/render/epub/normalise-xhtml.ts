@@ -92,6 +92,8 @@ function normaliseChildren(parent: Parents, state: State): void {
     if (child.type === 'text') kept.push({ type: 'text', value: normaliseText(child.value, state) });
     if (child.type !== 'element' || !isCarried(child)) continue;
     normaliseAttributes(child, state);
+    // An HTML parser takes `<p<b>` for an element of that name; XML has no such names.
+    if (!LEGAL_NAME.test(child.name)) child.name = 'span';
     if (child.name === 'h1') {
       state.headings += 1;
       if (state.headings > 1) child.name = 'h2';

@@ -88,6 +88,10 @@ describe('a chapter on its way into the e-book', () => {
     expect(transform(html)).toBe(expected);
   });
 
+  it('gives elements whose name is none in XML another', () => {
+    expect(transform('<p<b>text</p>')).toBe('<span>text</span>');
+  });
+
   it('stays well-formed XML whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
