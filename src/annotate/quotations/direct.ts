@@ -1,36 +1,11 @@
-import type { QuotationGrammar } from '../../languages/grammar/quotations.js';
-import type { Clause, Subject } from './clause.js';
 import { findComplement } from './complements.js';
+import { linkByColon } from './direct-colon.js';
+import type { DirectLink } from './direct-link.js';
 import type { VerbCue } from './drafts.js';
-import type { Item } from './items.js';
-import { isAdverbial, isPlainVerb } from './noun-places.js';
+import { type FrameView, wordsOf } from './frame-view.js';
+import { isAdverbial } from './noun-places.js';
 import { isClauseLike, isOwnClause } from './quoted-words.js';
-import type { Source } from './sources.js';
-import { findMainSubject } from './subjects.js';
-
-/** How words in quotation marks are tied to a speaker. Indexes are of items. */
-export interface DirectLink {
-  /** The item of the quotation. */
-  readonly quote: number;
-  readonly cue: VerbCue | null;
-  readonly source: Source | null;
-  /** The subject, when neither cue nor source gives it. */
-  readonly subject: Subject | null;
-  readonly basis: 'verb' | 'according-to' | 'colon' | 'none';
-  /** First item of what introduces it; statements before end there. */
-  readonly from: number;
-  /** Whether it goes on behind the tag of the quotation before. */
-  readonly isNext: boolean;
-}
-
-export interface FrameView extends Clause {
-  readonly text: string;
-  readonly cues: readonly VerbCue[];
-  readonly sources: readonly Source[];
-  /** Index of the first item after a dateline. */
-  readonly start: number;
-  readonly grammar: QuotationGrammar;
-}
+import { readUnlistedTag } from './unlisted-tags.js';
 
 /** So many words may stand before a quotation that is yet said whole: "Et « … », a-t-il dit". */
 const MAX_LEAD = 2;
@@ -48,9 +23,6 @@ export function linkDirectSpeech(view: FrameView): DirectLink[] {
   }
   return links;
 }
-
-export const wordsOf = ({ text }: FrameView, { quote }: Item): string =>
-  quote ? text.slice(quote.part.start, quote.part.end) : '';
 
 const isClause = (view: FrameView, index: number): boolean => {
   const item = view.items[index];
@@ -91,53 +63,6 @@ function linkBehind(view: FrameView, index: number, links: readonly DirectLink[]
   const subject = readUnlistedTag(view, index, at);
   return subject && { quote: index, isNext: false, cue: null, source: null, subject, basis: 'verb', from: index };
 }
-
-/** « … », tance-t-elle · « … », bougonne le maire · “…,” the mayor fumed: a tag whose verb is in no list. */
-function readUnlistedTag(view: FrameView, index: number, at: number): Subject | null {
-  const { items, chunks, grammar } = view;
-  const { verbGroup, nounPhrase } = grammar;
-  const [first, second] = [items[at], items[at + 1]];
-  if (first?.kind !== 'word' || second?.kind !== 'word' || !isClause(view, index)) return null;
-  if (verbGroup.invertedPronouns.has(second.lower)) {
-    const pronoun = nounPhrase.subjectPronouns.get(second.lower);
-    if (!pronoun) return null;
-    const person = second.reference?.person ?? null;
-    return {
-      person,
-      pronoun: person ? null : pronoun,
-      noun: null,
-      from: at + 1,
-      to: at + 2,
-      side: 'right',
-      basis: 'pronoun',
-    };
-  }
-  const isComma = items[index + 1]?.lower === ',' || /,["'”’»]?$/.test(wordsOf(view, items[index] ?? first));
-  if (!isComma) return null;
-  const chunk = chunks.find(({ from }) => from === at || from === at + 1);
-  if (!chunk) return null;
-  const behind = items[chunk.to];
-  const isTag =
-    chunk.from === at
-      ? verbGroup.subjectPrecedesTag &&
-        behind?.kind === 'word' &&
-        isPlainVerb(behind, grammar) &&
-        isTagEnd(items[chunk.to + 1])
-      : verbGroup.subjectFollowsTag && isPlainVerb(first, grammar) && !grammar.verbs.has(first.lower);
-  if (!isTag) return null;
-  const basis = chunk.reference.mention.kind === 'pronoun' ? 'pronoun' : 'verb';
-  return {
-    person: chunk.reference.person,
-    pronoun: null,
-    noun: null,
-    from: chunk.from,
-    to: chunk.to,
-    side: 'right',
-    basis,
-  };
-}
-
-const isTagEnd = (item: Item | undefined): boolean => item === undefined || item.kind !== 'word';
 
 /** Counts the words between the last quotation (or the start) and a quotation, up to one more than may be. */
 function wordsBefore({ items, start }: FrameView, index: number, links: readonly DirectLink[]): number {
@@ -184,63 +109,6 @@ function isAdjunctOnly({ items, grammar }: FrameView, from: number, until: numbe
   const hidden = [...stretch, ...items.slice(quoteItem, quoteItem + 1)];
   const complement = findComplement(hidden, 0, { ...group.verb, object: false, predicate: false }, grammar);
   return complement?.form === 'quotation';
-}
-
-function linkByColon(view: FrameView, index: number): DirectLink | null {
-  const { items, cues, sources, start, grammar } = view;
-  const colon = index - 1;
-  const head = items[colon - 1];
-  const source = sources.find(({ to }) => to === colon);
-  if (source)
-    return { quote: index, isNext: false, cue: null, source, subject: null, basis: 'according-to', from: source.from };
-  const cue = cues.findLast(({ group, subject }) => group.to <= colon && subject !== null);
-  if (cue) return { quote: index, isNext: false, cue, source: null, subject: null, basis: 'verb', from: colon };
-  if (!head || grammar.sources.naming.has(head.lower)) return null;
-  if (hasDocument(view, start, colon) || !isClause(view, index)) return null;
-  const subject = findMainSubject(view, start, colon, grammar);
-  if (subject) return { quote: index, isNext: false, cue: null, source: null, subject, basis: 'colon', from: colon };
-  const named = onlyPerson(view, colon);
-  // "Puis : « … »" goes on; after a sentence about something else nobody can be named.
-  const isBare = named === null && colon - start <= MAX_LEAD;
-  return {
-    quote: index,
-    isNext: false,
-    cue: null,
-    source: null,
-    subject: named,
-    basis: isBare ? 'none' : 'colon',
-    from: colon,
-  };
-}
-
-/** "Pas de quoi convaincre Jean Untel, berger : « … »": the only person whom the words before a colon name. */
-function onlyPerson({ chunks, start }: FrameView, colon: number): Subject | null {
-  const named = chunks.filter(
-    ({ from, to, reference: { person } }) =>
-      from >= start && to <= colon && (person.kind === 'person' || person.kind === 'unnamed'),
-  );
-  const [first] = named;
-  if (!first || named.some(({ reference }) => reference.person !== first.reference.person)) return null;
-  return {
-    person: first.reference.person,
-    pronoun: null,
-    noun: null,
-    from: first.from,
-    to: first.to,
-    side: 'left',
-    basis: 'colon',
-  };
-}
-
-/** Whether the subject before a colon is a text: "L'article 7 précise : « … »". */
-function hasDocument({ items, grammar }: FrameView, start: number, to: number): boolean {
-  const { documents, determiners, prepositions } = grammar.nounPhrase;
-  for (let at = start; at < Math.min(to, start + 5); at++) {
-    const lower = items[at]?.lower ?? '';
-    if (documents.has(lower) && !prepositions.has(items[at - 1]?.lower ?? '')) return true;
-    if (!determiners.has(lower) && items[at]?.kind !== 'word') return false;
-  }
-  return false;
 }
 
 /** « A », a dit X, « b » · “A,” X said. “B”: the second half of an interrupted quotation. */

@@ -1,18 +1,13 @@
 import type { QuotationGrammar } from '../../languages/grammar/quotations.js';
 import type { Block } from '../../model/article.js';
-import { type Subject, toClause } from './clause.js';
-import { type FrameView, linkDirectSpeech, wordsOf } from './direct.js';
-import type { Draft, TextRange, VerbCue } from './drafts.js';
+import type { Subject } from './clause.js';
+import { linkDirectSpeech } from './direct.js';
+import type { Draft, TextRange } from './drafts.js';
+import { type FrameView, viewFrame, wordsOf } from './frame-view.js';
 import type { Frame } from './frames.js';
 import { linkIndirectSpeech } from './indirect.js';
 import type { Item } from './items.js';
 import { isClauseLike } from './quoted-words.js';
-import { findSources } from './sources.js';
-import { findSharedSubject, findSubject } from './subjects.js';
-import { findVerbGroups } from './verb-groups.js';
-
-/** A dateline ends with a dash within so many items. */
-const MAX_DATELINE = 16;
 
 /** Reads the quotations of one frame: direct, indirect, and those that stand alone (basis `none`). */
 export function readFrame(frame: Frame, index: number, block: Block, grammar: QuotationGrammar): Draft[] {
@@ -71,46 +66,6 @@ export function readFrame(frame: Frame, index: number, block: Block, grammar: Qu
     if (draft) drafts.push(draft);
   }
   return drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
-}
-
-/** Reads verbs, subjects and sources of a frame. */
-export function viewFrame(items: readonly Item[], text: string, grammar: QuotationGrammar): FrameView {
-  const clause = toClause(items);
-  const start = findDatelineEnd(items);
-  const groups = findVerbGroups(items, grammar);
-  const cues: VerbCue[] = [];
-  let quote = -1;
-  let seen = start;
-  for (const group of groups) {
-    // A quotation before the verb bounds the search for its subject.
-    for (; seen < group.from; seen++) {
-      const item = items[seen];
-      if (item?.quote && isClauseLike(wordsIn(text, item), grammar)) quote = seen;
-    }
-    const main =
-      cues.findLast(({ subject, group: { mood } }) => subject !== null && mood === 'finite')?.subject ?? null;
-    const subject =
-      group.mood === 'finite'
-        ? findSubject(clause, group, Math.max(start, quote + 1), grammar)
-        : findSharedSubject(clause, group, start, main, grammar);
-    cues.push({ group, subject });
-  }
-  return { ...clause, text, cues, sources: findSources(clause, grammar), start, grammar };
-}
-
-const wordsIn = (text: string, { quote }: Item): string => (quote ? text.slice(quote.part.start, quote.part.end) : '');
-
-/** "DAKAR, 31 janvier (ATI) – …": the index behind the dash; 0 when there is no dateline. */
-function findDatelineEnd(items: readonly Item[]): number {
-  for (let index = 1; index < Math.min(items.length, MAX_DATELINE); index++) {
-    const item = items[index];
-    if (!item || item.quote) return 0;
-    if (item.kind !== 'mark' || !/[–—-]/.test(item.lower)) continue;
-    const head = items.slice(0, index);
-    const hasAgency = head.at(-1)?.lower === ')' && head.some(({ lower }) => lower === '(');
-    return hasAgency ? index + 1 : 0;
-  }
-  return 0;
 }
 
 /** "jugé « insuffisant » par le syndicat": quoted words given to an agent. */
