@@ -59,6 +59,15 @@ describe('prepareChapter', () => {
     ]);
   });
 
+  test('numbers links in drawings too, and keeps drawings from loading anything', () => {
+    const { html, anchors } = prepare(
+      '<svg><a href="#p"><text>mars</text></a><use href="#u"/><image href="http://127.0.0.1/x"/><use xlink:href="file:///x#y"/></svg>',
+      ['p'],
+    );
+    expect(html).toBe('<svg lang="fr"><a href="dossier:0"><text>mars</text></a><use href="#u"/><image/><use/></svg>');
+    expect(anchors).toEqual([{ ids: [], link: { target: { kind: 'internal', id: 'p' }, label: 'mars' } }]);
+  });
+
   test.each(['javascript:alert(1)', '#missing', 'file:///etc/passwd', 'data:text/html,x', '//example.org', '/etc', ''])(
     'leaves no link to %j',
     (href) => {

@@ -55,6 +55,8 @@ class TextJoiner {
   /** Where the text line starts, in the engine's words and in ours. */
   #line = 0;
   #written = 0;
+  /** Where the next letter stands in the engine's words. */
+  #pen = 0;
   #run: Run | null = null;
   #replacement: string | null = null;
   #spans: ('dropped' | 'kept')[] = [];
@@ -88,6 +90,7 @@ class TextJoiner {
     this.#out.push('\n');
     this.#line = 0;
     this.#written = 0;
+    this.#pen = 0;
     this.#spans = [];
     this.#isBroken = this.#isSoft;
     this.#isSoft = false;
@@ -102,6 +105,7 @@ class TextJoiner {
         const end = readLetter(content, reader.at, letter);
         if (end >= 0) {
           this.#line += letter.move;
+          this.#pen = this.#line;
           this.#isSoft = false;
           if (this.#use !== null) this.#use.plain[letter.code] = 1;
           this.#show(this.#font, letter.code);
@@ -132,6 +136,7 @@ class TextJoiner {
   #take(operator: string, first: string, second: string): boolean {
     if (operator === 'Td' && Number(second) === 0) {
       this.#line += Number(first);
+      this.#pen = this.#line;
       return true;
     }
     if (operator === 'BDC' && first === '/Span') {
@@ -157,14 +162,14 @@ class TextJoiner {
 
   #showString(font: PageFont, digits: string): void {
     const replacement = this.#replacement;
-    if (replacement === SOFT_HYPHEN) {
-      this.#isSoft = true;
-      return;
-    }
-    if (replacement !== null && INVISIBLE.has(replacement)) return;
-    this.#isSoft = false;
     const codes: number[] = [];
     for (let at = 0; at + 4 <= digits.length; at += 4) codes.push(Math.max(0, readCode(digits, at)));
+    if (replacement === SOFT_HYPHEN || (replacement !== null && INVISIBLE.has(replacement))) {
+      if (replacement === SOFT_HYPHEN) this.#isSoft = true;
+      for (const code of codes) this.#pen += this.#widthOf(font, code);
+      return;
+    }
+    this.#isSoft = false;
     if (replacement !== null && this.#isKept(font, codes, replacement)) {
       this.#flush();
       if (this.#spans.at(-1) === 'dropped') {
@@ -180,6 +185,7 @@ class TextJoiner {
     if (operator === 'Tm') {
       this.#line = 0;
       this.#written = 0;
+      this.#pen = 0;
     } else if (operator === 'Tf') {
       this.#font = this.#options.fonts.get(first) ?? null;
       this.#use = this.#font === null ? null : this.#useOf(this.#font);
@@ -189,6 +195,7 @@ class TextJoiner {
       if (operator === 'Td') {
         this.#line += Number(first);
         this.#written = this.#line;
+        this.#pen = this.#line;
       }
     }
   }
@@ -204,20 +211,26 @@ class TextJoiner {
   #show(font: PageFont, code: number): void {
     if (this.#lettersShown === 0) this.#firstShown = { code, index: this.#out.length };
     this.#lettersShown += 1;
-    const line = this.#line;
+    const place = this.#pen;
+    const width = this.#widthOf(font, code);
     let run = this.#run;
     if (run === null) {
-      run = { start: line, pen: line, text: '<', hasShift: false };
+      run = { start: place, pen: place, text: '<', hasShift: false };
       this.#run = run;
     }
-    const shift = Math.round(((run.pen - line) * 1000) / this.#size);
+    const shift = Math.round(((run.pen - place) * 1000) / this.#size);
     if (shift !== 0) {
       run.hasShift = true;
       run.text = run.text === '<' ? `${shift}<` : `${run.text}>${shift}<`;
       run.pen -= (shift * this.#size) / 1000;
     }
     run.text += writeCode(code);
-    run.pen += (font.width(code) * this.#size) / 1000;
+    run.pen += width;
+    this.#pen += width;
+  }
+
+  #widthOf(font: PageFont, code: number): number {
+    return (font.width(code) * this.#size) / 1000;
   }
 
   #flush(): void {

@@ -85,10 +85,16 @@ function mendKids(
 function mendElement(element: StructureElement, parent: StructureElement, options: MendOptions): StructureKid[] {
   if (element.kids.length === 0 && !MAY_BE_EMPTY.has(element.type)) return [];
   if (element.type !== 'Link' && element.kids.some(({ kind }) => kind === 'annotation')) element.type = 'Link';
-  if (parent.type === 'L' && element.type !== 'LI' && element.type !== 'Caption') return [toItem(element)];
+  if (parent.type !== 'L') return mendSelf(element, parent, options);
+  if (element.type === 'NonStruct') element.type = 'LI';
+  return mendSelf(element, parent, options).map((kid) => (isItem(kid) ? kid : wrapItem(kid)));
+}
+
+function mendSelf(element: StructureElement, parent: StructureElement, options: MendOptions): StructureKid[] {
   if (element.type === 'Figure') return mendFigure(element, options);
   if (element.type === 'NonStruct') return mendNameless(element, parent);
-  if (element.type === 'LI') element.kids = splitItem(element.kids);
+  if (element.type === 'L') element.kids = element.kids.map((kid) => (isItem(kid) ? kid : wrapItem(kid)));
+  else if (element.type === 'LI') element.kids = splitItem(element.kids);
   else if (!STANDARD.has(element.type) && !ROLES.has(element.type) && !HEADING.test(element.type)) {
     element.type = hasBlocks(element) ? 'Div' : 'Span';
   }
@@ -134,12 +140,14 @@ function splitItem(kids: readonly StructureKid[]): StructureKid[] {
   return [...labels, ...bodies, ...(rest.length > 0 ? [createElement('LBody', rest)] : [])];
 }
 
+/** Whether a list may hold it. */
+function isItem(kid: StructureKid): boolean {
+  return kid.kind === 'element' && (kid.type === 'LI' || kid.type === 'Caption');
+}
+
 /** Makes an item of what stands in a list without being one. */
-function toItem(element: StructureElement): StructureElement {
-  if (element.type !== 'NonStruct') return createElement('LI', [createElement('LBody', [element])]);
-  element.type = 'LI';
-  element.kids = splitItem(element.kids);
-  return element;
+function wrapItem(kid: StructureKid): StructureElement {
+  return createElement('LI', [createElement('LBody', [kid])]);
 }
 
 /** Wraps the words and links that stand loose among the blocks of a group in paragraphs. */

@@ -70,7 +70,7 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
   let pending: string[] = [];
   let skipping = 0;
   let drawing = 0;
-  let link: { index: number; target: LinkTarget; label: string | null; from: number; ids: string[] } | null = null;
+  let link: { index: number; target: LinkTarget; label: string | null; words: string[]; ids: string[] } | null = null;
 
   const show = (markup: string): string =>
     context.uncovered.size === 0 ? markup : replaceUncovered(expandReferences(markup), context.uncovered);
@@ -112,16 +112,17 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
         settle(LINE_PARENTS.has(parent));
         seen += 1;
       }
-      if (name === 'a' && drawing === 0) {
-        const target = readTarget(read.get('href'), context.ids);
+      if (name === 'a') {
+        const target = readTarget(read.get('href') ?? read.get('xlink:href'), context.ids);
         read.delete('href');
-        flush(LINE_PARENTS.has(parent));
+        read.delete('xlink:href');
+        if (drawing === 0) flush(LINE_PARENTS.has(parent));
         if (target !== null && link === null) {
           const index = context.anchors.push({ ids: [], link: null }) - 1;
-          link = { index, target, label: read.get('aria-label') ?? null, from: pieces.length, ids: [] };
+          link = { index, target, label: read.get('aria-label') ?? null, words: [], ids: [] };
           read.set('href', `${ANCHOR_SCHEME}${index}`);
         }
-      }
+      } else dropForeign(read);
       if (name === 'img') read.set('src', inlineAsset(read.get('src'), context.assets));
       for (const key of SPOKEN) {
         const spoken = read.get(key);
@@ -139,10 +140,10 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
       }
       const element = open.pop();
       if (CELLS.has(name) && element?.seen === seen && link === null) mark(true);
-      if (name === 'svg') drawing -= 1;
+      if (name === 'svg') drawing = Math.max(0, drawing - 1);
       if (element?.id && TEXT_BLOCKS.has(name)) context.texts.set(element.id, pieces.slice(element.from).join(''));
       if (name === 'a' && link !== null) {
-        const label = link.label === null ? pieces.slice(link.from).join('').trim() : decodeReferences(link.label);
+        const label = link.label === null ? link.words.join('').trim() : decodeReferences(link.label);
         context.anchors[link.index] = { ids: link.ids, link: { target: link.target, label } };
         link = null;
       }
@@ -151,7 +152,9 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
     text(written) {
       if (skipping > 0) return;
       const raw = show(written);
-      if (drawing === 0) pieces.push(decodeReferences(raw.replace(SOFT_HYPHENS, '')));
+      const words = decodeReferences(raw.replace(SOFT_HYPHENS, ''));
+      if (drawing === 0) pieces.push(words);
+      link?.words.push(words);
       const start = drawing === 0 ? raw.search(/\S/) : -1;
       if (start >= 0) seen += 1;
       if (start < 0 || pending.length === 0) {
@@ -179,6 +182,14 @@ function readTarget(href: string | undefined, ids: ReadonlySet<string>): LinkTar
   if (!address.startsWith('#')) return SAFE_URL.test(address) ? { kind: 'external', url: address } : null;
   const id = address.slice(1);
   return ids.has(id) ? { kind: 'internal', id } : null;
+}
+
+/** Takes away what a drawing could load: only parts of itself and pictures inside the document stay. */
+function dropForeign(attributes: Map<string, string>): void {
+  for (const key of ['href', 'xlink:href']) {
+    const value = attributes.get(key);
+    if (value !== undefined && !/^(?:#|data:image\/)/.test(value)) attributes.delete(key);
+  }
 }
 
 function inlineAsset(src: string | undefined, assets: ReadonlyMap<string, Asset>): string {

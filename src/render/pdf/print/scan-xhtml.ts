@@ -5,7 +5,7 @@ export interface XhtmlHandler {
   text(raw: string): void;
 }
 
-const TAG = /<(\/?)([^\s/>!?]+)((?:[^>"']+|"[^"]*"|'[^']*')*)>/y;
+const TAG = /<(\/?)([A-Za-z_][^\s/<>"'=]*)((?:[^<>"']+|"[^"]*"|'[^']*')*)>/y;
 
 /**
  * Walks through well-formed XHTML in one pass without building a tree. Comments and declarations are skipped; a `<`
