@@ -1,4 +1,4 @@
-import type { RawLine } from './read-page.js';
+import type { RawLine } from './raw-line.js';
 
 /** Lines of hard-wrapped text are about this long. */
 const SHORTEST = 45;

@@ -23,11 +23,13 @@ const PHRASE_WORDS = 6;
 
 const WORD_LISTS: readonly WordList[] = [
   'functionWords',
+  'weekdays',
   'sourceLabels',
   'bylineOpenings',
   'genericAuthors',
   'bylineTails',
   'creditsOpenings',
+  'creditsPhrases',
   'publishedLabels',
   'updatedLabels',
   'relativeTimes',

@@ -1,4 +1,4 @@
-import type { PageLine } from './page.js';
+import type { Page, PageLine } from './page.js';
 
 const OPENING_QUOTE = /^[«“"„‘']/;
 const BULLET = /^(?:[-•*·▪◦‣–—]|\d{1,2}[.)])\s+\S/;
@@ -32,4 +32,13 @@ export function isProse(line: PageLine): boolean {
 /** Words of running text in a line; 0 for everything else. */
 export function proseMass(line: PageLine): number {
   return line.rule === null && line.role !== 'caption' && isProse(line) ? Math.min(line.words, 400) : 0;
+}
+
+/** Words of a full paragraph. */
+const PARAGRAPH = 16;
+
+/** Finds the first and the last full paragraph of a page; both -1 when there is none. */
+export function findParagraphs(page: Page): { readonly first: number; readonly last: number } {
+  const isParagraph = (line: PageLine): boolean => line.rule === null && line.words >= PARAGRAPH && isProse(line);
+  return { first: page.lines.findIndex(isParagraph), last: page.lines.findLastIndex(isParagraph) };
 }

@@ -6,13 +6,7 @@ import { type Lexicon, mergeLexicons } from './lexicon.js';
 import { identifyLanguage } from './metadata/identify-language.js';
 import { createLine, type Page, type PageLine } from './page.js';
 import { splitSingleLine } from './split-single-line.js';
-
-/** A line before it is measured. */
-export interface RawLine {
-  readonly line: number;
-  readonly text: string;
-  readonly gap: boolean;
-}
+import type { RawLine } from './raw-line.js';
 
 /** Reads a text as page: lines with their numbers in the raw file, hard-wrapped and one-line pages taken apart. */
 export function readPage(text: string, language: string | null): Page {

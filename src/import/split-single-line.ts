@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 import { findOpening, type Lexicon, toKey } from './lexicon.js';
 import { findDates } from './metadata/find-date.js';
-import type { RawLine } from './read-page.js';
+import type { RawLine } from './raw-line.js';
 
 /** A page is on one line when one line has so many characters and so large a part of the page. */
 const LONG = 700;
@@ -92,37 +92,42 @@ function findSentenceEnds(text: string): SentenceEnd[] {
   return ends;
 }
 
-/** Finds where title, byline and date end: at seams without space, at labels, and around dates. */
+/** Finds where breadcrumb, title, byline and date end: at seams without space, at labels, and around dates. */
 function findHeadCuts(head: string, lexicon: Lexicon): number[] {
   const seams = [...head.matchAll(/(?<=[\p{Ll}\p{N}»”"?!)]{2})(?=\p{Lu}\p{L}*[\s.])/gu)].map(({ index }) => index);
-  const labels = [
-    ...head.matchAll(
-      /(?<=[\p{Ll}\p{N}»”"?!)])\s(?=(?:Par|By|Publié|Published|Posted|Updated|Mis à jour|Mis en ligne)\s[\p{Lu}\p{N}:l])/gu,
-    ),
-  ].map(({ index }) => index);
+  const labels = [...head.matchAll(LABELS)].map(({ index }) => index);
   const cuts = new Set([...seams, ...labels].filter((at) => !isCamelCase(head, at)));
-  for (const from of [0, ...cuts]) {
-    const piece = head.slice(from, Math.min(...[...cuts].filter((at) => at > from), head.length));
-    const [date] = findDates(piece, lexicon);
-    if (date === undefined || !isMetaDate(piece, date.start, date.end, lexicon)) continue;
-    const clock = CLOCK.exec(piece.slice(date.end))?.[0] ?? '';
-    cuts.add(from + date.end + clock.length);
-    const before = toKey(piece.slice(0, date.start));
-    if (
-      before !== '' &&
-      findOpening(lexicon.lists.publishedLabels, before) === null &&
-      date.start > 0 &&
-      !/^\p{Lu}[\p{L}-]+,?\s?(?:le)?$/u.test(piece.slice(0, date.start).trim())
-    )
-      cuts.add(from + date.start);
-    break;
+  const breadcrumb = findBreadcrumb(head, lexicon);
+  if (breadcrumb > 0) cuts.add(breadcrumb);
+  for (const date of findDates(head, lexicon)) {
+    const from = Math.max(0, ...[...cuts].filter((at) => at <= date.start));
+    if (!isMetaBefore(head, date.start) || !isMetaDate(head.slice(from), date.start - from, date.end - from, lexicon))
+      continue;
+    const clock = CLOCK.exec(head.slice(date.end))?.[0] ?? '';
+    cuts.add(date.end + clock.length);
+    const before = head.slice(from, date.start);
+    const isLabelled = [lexicon.lists.publishedLabels, lexicon.lists.updatedLabels].some(
+      (list) => findOpening(list, toKey(before)) !== null,
+    );
+    if (!isLabelled && !/^\s?\p{Lu}[\p{L}-]+,?\s?(?:le\s)?$/u.test(before)) cuts.add(date.start);
   }
-  const prose = [...cuts].filter((at) => isMetaBefore(head, at));
-  const last = prose.length === 0 ? 0 : Math.max(...prose);
-  const kept = [...cuts].filter((at) => at <= last);
-  if (kept.length > 0) return kept;
-  const seam = findSeam(head, 0, 260, lexicon);
-  return seam === null ? [] : [seam];
+  const last = Math.max(0, ...[...cuts].filter((at) => isMetaBefore(head, at)));
+  const kept = [...cuts].filter((at) => at <= last && at > 0);
+  if (kept.some((at) => at > breadcrumb)) return kept;
+  const seam = findSeam(head, breadcrumb, 260, lexicon);
+  return seam === null ? kept : [...kept, seam];
+}
+
+const LABELS =
+  /(?<=[\p{Ll}\p{N}»”"?!)])\s(?=(?:Par|By|Publié|Published|Posted|Updated|Mis à jour|Mis en ligne)\s[\p{Lu}\p{N}:l])/gu;
+
+/** Gives where a breadcrumb ends: `Accueil > Économie > Transports`; the last entry is a known one, or one word. */
+function findBreadcrumb(head: string, lexicon: Lexicon): number {
+  const path = /^(?:[^>›|.!?]{2,40}\s[>›|]\s){1,6}/u.exec(head)?.[0];
+  if (path === undefined) return 0;
+  const words = head.slice(path.length).split(' ', 3);
+  const known = [3, 2, 1].find((count) => lexicon.lists.menuLines.has(toKey(words.slice(0, count).join(' ')))) ?? 1;
+  return path.length + words.slice(0, known).join(' ').length;
 }
 
 /** The head reaches so far: a seam in running text, after the first full stop, is a glued sentence and no byline. */

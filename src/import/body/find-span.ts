@@ -7,8 +7,10 @@ export interface LineSpan {
   readonly end: number;
 }
 
-/** What a sentence must have beyond this many words to outweigh its surroundings: teasers of other articles are short. */
-const TEASER = 12;
+/** Words that a sentence must have before it weighs: a few stand in every frame. */
+const FEW = 3;
+/** A question or call of so few words may be a headline. */
+const HEADLINE = 14;
 
 /**
  * Finds the run of lines that holds the running text: the maximum-weight subsequence, where prose weighs its words and
@@ -38,7 +40,9 @@ function weigh(line: PageLine): number {
   if (line.role === 'caption') return 0;
   if (line.rule !== null) return -3;
   if (line.fixed) return Math.max(1, line.words);
-  if (isProse(line)) return Math.min(line.words, 90) - TEASER;
+  if (line.ends && line.words <= HEADLINE && /[?!]\s*$/.test(line.text.slice(-3))) return 0;
+  if (isProse(line)) return Math.min(line.words, 90) - FEW;
+  if (line.text.endsWith(':')) return 0;
   if (line.role === 'heading') return 0;
   if (line.role === 'blockquote' || line.role === 'table-row') return 1;
   if (hasBullet(line) && line.words >= 3) return Math.min(line.words, 12) - 4;

@@ -6,7 +6,7 @@ import type { LineSpan } from './find-span.js';
 /** Letters of a word that are compared: endings differ ("signataires", "signature"). */
 const STEM = 6;
 /** A title shares at least this part of its content words with the text, unless its place alone proves it. */
-const OVERLAP = 0.34;
+const OVERLAP = 0.3;
 /** Candidates that are looked at: those nearest to the text. */
 const NEAREST = 60;
 /** Longest title in characters. */
@@ -87,7 +87,8 @@ function scoreTitle(
   const line = page.lines[index];
   if (line === undefined) return 0;
   const own = stemsOf(line.key, page.lexicon.lists.functionWords);
-  const overlap = own.length === 0 ? 0 : own.filter((stem) => stems.has(stem)).length / own.length;
+  const shared = own.filter((stem) => stems.has(stem)).length;
+  const overlap = own.length === 0 ? 0 : shared / own.length;
   const next = nextLine(page, index, limit);
   const isLast = candidates.at(-1) === index;
   const isOnly = candidates.every((other) => other === index || isNameLike(page.lines[other]));
@@ -95,11 +96,12 @@ function scoreTitle(
   const isBylined = next !== null && (next.rule === 'byline' || next.rule === 'share-buttons');
   const isPlaced = next !== null && (next.rule === 'byline' || next.rule === 'share-buttons' || isProse(next));
   if (isName && overlap < 0.5 && !(isOnly && !isFrame(page, index))) return 0;
-  if (overlap < OVERLAP && !(isLast && isBylined) && !(isOnly && isPlaced)) return 0;
+  if (overlap < OVERLAP && !(isBylined && line.words >= 3) && !(isOnly && isPlaced)) return 0;
   if (overlap < OVERLAP && /\s[•·|]\s/.test(line.text)) return 0;
   return (
     0.2 +
-    overlap * 3 +
+    overlap * 2 +
+    Math.min(shared, 6) * 0.25 +
     (isPlaced ? 0.8 : 0) +
     (isLast ? 0.4 : 0) +
     (line.gap ? 0.2 : 0) +

@@ -38,7 +38,8 @@ export function settleText(page: Page, span: LineSpan, roleNouns: ReadonlySet<st
   return { ...page, lines };
 }
 
-const isFullParagraph = (line: PageLine): boolean => isProse(line) && line.words >= 14;
+const isFullParagraph = (line: PageLine): boolean =>
+  isProse(line) && (line.words >= 14 || (line.ends && line.words >= 8));
 
 function settle(
   page: Page,
@@ -69,7 +70,7 @@ function settle(
     line.words <= HEADING_WORDS &&
     /^[\p{Lu}\p{N}«“"'‘¿¡([]/u.test(line.text) &&
     !/[,;:]$/.test(line.text) &&
-    hasLetters(line);
+    (hasLetters(line) || /^\d{1,2}\s?[:h]\s?\d{2}$/.test(line.text));
   return as(isHeading ? 'heading' : 'paragraph');
 }
 
@@ -124,6 +125,12 @@ function isNamedCaption(
 /** A line without full stop whose end is a day: `…, mercredi soir`, `… on 3 March 2024`. */
 function isDatedCaption(line: PageLine, page: Page): boolean {
   if (line.words < 6 || line.ends) return false;
+  if (
+    wordsOf(line.key)
+      .slice(-4)
+      .some((word) => page.lexicon.lists.weekdays.has(word))
+  )
+    return true;
   const last = wordsOf(line.key).slice(-3);
   return (
     last.some((word) => page.lexicon.months.has(word) && word.length > 3) && last.some((word) => /^\d{1,4}$/.test(word))

@@ -4,10 +4,10 @@ const NOT_NESTING = new Set(
     ' ',
   ),
 );
-const TAG = /<(\/?)([a-z][a-z0-9-]{0,40})(?=[\s/>])/gi;
+const TAG = /<(\/?)([a-z][a-z0-9-]{0,40})(?=[\s/>])([^<>]*>)?/gi;
 
 /** Most tags of one page; more cannot be laid out as an article. */
-const MOST_TAGS = 200_000;
+const MOST_TAGS = 40_000;
 
 /**
  * Bounds the nesting of HTML before it is parsed, in linear time: tags of elements deeper than the limit are taken
@@ -18,12 +18,12 @@ export function boundHtml(html: string, limit: number): { readonly html: string;
   const open: string[] = [];
   let isFlattened = false;
   let count = 0;
-  const bounded = html.replace(TAG, (tag, slash: string, name: string) => {
+  const bounded = html.replace(TAG, (tag, slash: string, name: string, rest: string | undefined) => {
     const lower = name.toLowerCase();
     count += 1;
     if (count > MOST_TAGS) {
       isFlattened = true;
-      return '<!dropped';
+      return rest === undefined ? '<!dropped' : '';
     }
     if (NOT_NESTING.has(lower)) return tag;
     if (slash === '/') {
@@ -33,7 +33,7 @@ export function boundHtml(html: string, limit: number): { readonly html: string;
     }
     if (open.length >= limit) {
       isFlattened = true;
-      return '<!dropped';
+      return rest === undefined ? '<!dropped' : '';
     }
     open.push(lower);
     return tag;

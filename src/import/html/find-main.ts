@@ -4,7 +4,9 @@ import { FRAME_NAMES, type HtmlBlock } from './read-blocks.js';
 
 const MARK = 'data-dossier-element';
 /** Larger pages are not given to the engine; the line rules alone decide. */
-const MOST_ELEMENTS = 50_000;
+const MOST_ELEMENTS = 12_000;
+/** The engine takes quadratic time on empty elements. */
+const MOST_EMPTY = 1_000;
 /** Less text than this is no article in the eyes of the engine. */
 const SHORTEST = 140;
 
@@ -32,6 +34,13 @@ function selectElements(dom: JSDOM): Set<string> | null {
   const { document } = dom.window;
   const elements = [...document.querySelectorAll('body *')];
   if (elements.length > MOST_ELEMENTS) return null;
+  const empty = elements.filter(
+    (element) =>
+      element.firstElementChild === null &&
+      (element.textContent ?? '').trim() === '' &&
+      element.closest('svg') === null,
+  );
+  if (empty.length > MOST_EMPTY) return null;
   elements.forEach((element, index) => {
     element.setAttribute(MARK, String(index));
   });

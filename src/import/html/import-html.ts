@@ -25,38 +25,34 @@ export type HtmlImporter = (html: string, options: ImportOptions & { readonly li
 export const importHtml: HtmlImporter = (html, options) => {
   const bounded = boundHtml(html, options.limits.nesting);
   const dom = new JSDOM(bounded.html, { includeNodeLocations: true, virtualConsole: new VirtualConsole() });
-  try {
-    const { document } = dom.window;
-    const stated = readHtmlMetadata(document);
-    const images = listImages(dom);
-    const blocks = readBlocks(dom);
-    const page = createPage(blocks, findMain(dom, blocks), stated, options.language ?? null);
-    const imported = importPage(page, options);
-    const metadata = mergeMetadata(stated, imported.metadata);
-    const messages: Message[] = [
-      ...imported.messages.filter(({ rule }) => !rule.endsWith('-stated')),
-      ...describeMissing(metadata, options.file),
-    ];
-    if (images.length > 0) {
-      messages.push(
-        createMessage(
-          'image-local',
-          `Unexpected images of the web page (${images.length}), expected none; not fetched, listed as removed`,
-          { file: options.file, severity: 'info' },
-        ),
-      );
-    }
-    if (bounded.isFlattened)
-      messages.push(
-        createMessage('nesting-bounded', `Unexpected elements deeper than ${options.limits.nesting}; flattened`, {
-          file: options.file,
-        }),
-      );
-    const removed = [...imported.removed, ...images].sort((a, b) => a.line - b.line);
-    return { ...imported, metadata, removed, messages };
-  } finally {
-    dom.window.close();
+  const { document } = dom.window;
+  const stated = readHtmlMetadata(document);
+  const images = listImages(dom);
+  const blocks = readBlocks(dom);
+  const page = createPage(blocks, findMain(dom, blocks), stated, options.language ?? null);
+  const imported = importPage(page, options);
+  const metadata = mergeMetadata(stated, imported.metadata);
+  const messages: Message[] = [
+    ...imported.messages.filter(({ rule }) => !rule.endsWith('-stated')),
+    ...describeMissing(metadata, options.file),
+  ];
+  if (images.length > 0) {
+    messages.push(
+      createMessage(
+        'image-local',
+        `Unexpected images of the web page (${images.length}), expected none; not fetched, listed as removed`,
+        { file: options.file, severity: 'info' },
+      ),
+    );
   }
+  if (bounded.isFlattened)
+    messages.push(
+      createMessage('nesting-bounded', `Unexpected elements deeper than ${options.limits.nesting}; flattened`, {
+        file: options.file,
+      }),
+    );
+  const removed = [...imported.removed, ...images].sort((a, b) => a.line - b.line);
+  return { ...imported, metadata, removed, messages };
 };
 
 function createPage(

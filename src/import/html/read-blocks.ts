@@ -58,11 +58,16 @@ interface State {
 }
 
 function visit(element: Element, state: State, walk: Walk): void {
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) addText(node as Text, walk);
-    else if (node.nodeType === 1) visitElement(node as Element, element, state, walk);
-  }
+  visitChildren(element, element, state, walk);
   flush(element, state, walk);
+}
+
+/** Walks by sibling: the live lists of children cost time with every change. */
+function visitChildren(element: Element, block: Element, state: State, walk: Walk): void {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === 3) addText(node as Text, walk);
+    else if (node.nodeType === 1) visitElement(node as Element, block, state, walk);
+  }
 }
 
 function visitElement(child: Element, parent: Element, state: State, walk: Walk): void {
@@ -83,10 +88,7 @@ function visitElement(child: Element, parent: Element, state: State, walk: Walk)
       visit(child, { ...state, rule }, walk);
       return;
     }
-    for (const node of child.childNodes) {
-      if (node.nodeType === 3) addText(node as Text, walk);
-      else if (node.nodeType === 1) visitElement(node as Element, parent, state, walk);
-    }
+    visitChildren(child, parent, state, walk);
     return;
   }
   flush(parent, state, walk);
@@ -96,9 +98,10 @@ function visitElement(child: Element, parent: Element, state: State, walk: Walk)
 }
 
 function hasBlock(element: Element): boolean {
-  return [...element.children].some(
-    (child) => !INLINE.has(child.localName) && child.localName !== 'br' && !SILENT.has(child.localName),
-  );
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (!INLINE.has(child.localName) && child.localName !== 'br' && !SILENT.has(child.localName)) return true;
+  }
+  return false;
 }
 
 function addText(node: Text, walk: Walk): void {

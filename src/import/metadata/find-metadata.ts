@@ -37,7 +37,7 @@ export function findMetadata(page: Page, file: string): { metadata: ArticleMetad
     findNamedSource(page) ??
     (url === null ? null : hostOf(url));
   const author =
-    bylines.find((byline) => byline.author !== null)?.author ??
+    bylines.find((byline) => byline.author !== null && byline.author !== publisher)?.author ??
     (signed === null || isGeneric(signed.author, page) ? null : signed.author);
   const issued = findIssued(page, bylines, url);
   const metadata: ArticleMetadata = {
@@ -89,14 +89,24 @@ function findUrl(page: Page): string | null {
 
 /** A source that is named, not linked: `Source : AFP`. */
 function findNamedSource(page: Page): string | null {
-  for (const { rule, text, words } of page.lines) {
-    if (rule !== 'source-line' || words > 8 || /https?:|www\./i.test(text)) continue;
+  for (const { rule, text } of page.lines) {
+    if (rule !== 'source-line' || text.length > 200 || /https?:|www\./i.test(text)) continue;
     const name =
       text
         .replace(/^[^:]*:\s*/, '')
-        .split(/\s*[|·•]\s*/)[0]
+        .split(/\s*[|·•]\s*|\s[-–—]\s|\s{2,}/)[0]
         ?.trim() ?? '';
-    if (/^[\p{Lu}\p{N}]/u.test(name)) return name;
+    if (/^[\p{Lu}\p{N}]/u.test(name) && name.split(/\s+/).length <= 8) return name;
+  }
+  return null;
+}
+
+/** A date in the line that names the source: `Source: X | 2023-05-17`. */
+function findSourceDate(page: Page): string | null {
+  for (const { rule, text } of page.lines) {
+    if (rule !== 'source-line' || text.length > 200 || /https?:|www\./i.test(text)) continue;
+    const [date] = findDates(text, page.lexicon);
+    if (date !== undefined) return date.iso;
   }
   return null;
 }
@@ -119,7 +129,8 @@ function findIssued(
   url: string | null,
 ): Pick<ArticleMetadata, 'issued' | 'issuedBasis'> {
   const dated = bylines.filter(({ issued }) => issued !== null);
-  const issued = (dated.find(({ updated }) => !updated) ?? dated[0])?.issued ?? findDateline(page);
+  const issued =
+    (dated.find(({ updated }) => !updated) ?? dated[0])?.issued ?? findSourceDate(page) ?? findDateline(page);
   if (issued !== null) return { issued, issuedBasis: 'stated' };
   const fromUrl = url === null ? null : findUrlDate(url);
   return { issued: fromUrl, issuedBasis: fromUrl === null ? null : 'url' };

@@ -103,7 +103,7 @@ function scoreName(name: string, context: NameContext): number {
   const words = name.split(/\s+/);
   const key = toKey(name);
   const { lists } = context.lexicon;
-  if (words.length > 8 || key.length < 2 || /[.!?;»”"]$/.test(name) || /\d{2}/.test(name) || lists.menuLines.has(key))
+  if (words.length > 8 || key.length < 2 || /[.!?;»”"]$/.test(name) || /\d{2}/.test(name) || isLabel(key, lists))
     return 0;
   const significant = words.filter((word) => !lists.functionWords.has(toKey(word)));
   const isNamed =
@@ -127,6 +127,25 @@ function scoreName(name: string, context: NameContext): number {
     (trade && words.length <= 6 ? 0.5 : 0);
   const named = isNamed && words.length >= 2 && words.length <= 6 ? 1.2 : isNamed ? 0.5 : 0;
   return base + named + (named > 0 && context.isWhole && !name.includes(',') ? 0.9 : 0);
+}
+
+/** Words that label something, or entries of a menu, are no names. */
+function isLabel(key: string, lists: Lexicon['lists']): boolean {
+  const labels = [
+    lists.menuLines,
+    lists.relatedLines,
+    lists.publishedLabels,
+    lists.updatedLabels,
+    lists.sourceLabels,
+    lists.tickerOpenings,
+  ];
+  if (labels.some((list) => list.has(key))) return true;
+  const words = key.split(' ');
+  return (
+    words.length >= 2 &&
+    words.every((word) => lists.menuLines.has(word)) &&
+    !words.some((word) => lists.publisherWords.has(word))
+  );
 }
 
 /** Lists the holders that copyright lines name. */

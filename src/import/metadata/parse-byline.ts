@@ -23,7 +23,7 @@ const PARTICLES = new Set('de du des la le d l van von der den bin ben al el da 
 /** Reads a line as byline or date line; null when it is something else. */
 export function parseByline(text: string, lexicon: Lexicon): Byline | null {
   if (text.length > LONGEST || text.length < 4) return null;
-  return parseGlued(text, lexicon) ?? parseLabelled(text, lexicon);
+  return parseGlued(text, lexicon) ?? parseLabelled(text, lexicon) ?? parseSegments(text, lexicon);
 }
 
 /** `Journal XJournal X26/10/2025`: the publisher, perhaps twice, with a date glued to it. */
@@ -54,6 +54,29 @@ function readDoubled(text: string): string | null {
 function opensAsByline(text: string, lexicon: Lexicon): boolean {
   const { bylineOpenings, publishedLabels, updatedLabels } = lexicon.lists;
   return [bylineOpenings, publishedLabels, updatedLabels].some((list) => findOpening(list, toKey(text)) !== null);
+}
+
+/** `May 9, 2022 · 5 min read · by Tom Quayle`: several of them between dots or bars; a short name may stand among them. */
+function parseSegments(text: string, lexicon: Lexicon): Byline | null {
+  const parts = text.split(/\s*[|·•]\s*|\s[–—-]\s/).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 6) return null;
+  const read = parts.map((part) => parseLabelled(part, lexicon));
+  const isWhole = parts.every(
+    (part, index) => read[index] !== null || (part.split(' ').length <= 4 && isNameOnly(part)),
+  );
+  const found = read.filter((one) => one !== null);
+  if (!isWhole || !found.some(({ author, issued }) => author !== null || issued !== null)) return null;
+  const author = found.find((one) => one.author !== null)?.author ?? null;
+  const dated =
+    found.find(({ issued, updated }) => issued !== null && !updated) ?? found.find(({ issued }) => issued !== null);
+  return {
+    kind: author === null ? 'date' : 'byline',
+    author,
+    publisher: null,
+    issued: dated?.issued ?? null,
+    isLabelled: found.some(({ isLabelled }) => isLabelled),
+    updated: dated?.updated ?? false,
+  };
 }
 
 /** `Par X, le 31/01/2024 à 18h12`, `By X`, `Published 3 March 2024`, `Luxembourg, 4 October 2024`. */

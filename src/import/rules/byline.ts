@@ -1,21 +1,13 @@
 import { parseByline } from '../metadata/parse-byline.js';
 import { type CleaningRule, findInLines, removeLine } from '../page.js';
-import { isProse } from '../prose.js';
+import { findParagraphs } from '../prose.js';
 
-/** Words of a full paragraph; between two of them a bare date is a heading, not the date of publication. */
-const PARAGRAPH = 16;
-
-/** Bylines and dates of publication; what they say goes into the metadata. */
+/** Bylines and dates of publication; what they say goes into the metadata. A bare date inside the text is a heading. */
 export const byline: CleaningRule = {
   id: 'byline',
   description: 'Bylines and dates of publication',
   find: (page) => {
-    const isParagraph = (at: number): boolean => {
-      const line = page.lines[at];
-      return line !== undefined && line.rule === null && line.words >= PARAGRAPH && isProse(line);
-    };
-    const first = page.lines.findIndex((_, index) => isParagraph(index));
-    const last = page.lines.findLastIndex((_, index) => isParagraph(index));
+    const { first, last } = findParagraphs(page);
     return findInLines(page, (line, index) => {
       if (line.words > 30 || line.role === 'caption') return null;
       const found = parseByline(line.text, page.lexicon);

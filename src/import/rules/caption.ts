@@ -9,10 +9,11 @@ const TAIL = 110;
 /** `… Kenya, March 3, 2024. RVW/Joseph Lempaa`: agency, stroke, photographer after the last full stop. */
 const AGENCY_NAME =
   /[.,!?)»”"]\s{0,2}[([]?\p{Lu}[\p{L}+.&]{1,20}(?: \p{L}[\p{L}+.&]{1,20}){0,3}\/(?:\p{Lu}[\p{L}.'’-]{0,20}[ /]?){1,6}[)\]]?\s*$/u;
+/** A stroke or dash and the sign of an agency at the end: `… / AFP`, `… - Jean Rabe/AFP`, `(Army via AP)`. */
 const AGENCY_ENDING =
-  /(?:^|[\s/(–—-])(?:AFP|AP|EPA|EFE|ANSA|REUTERS|Reuters|TASS|Xinhua|VNA|TTXVN|ANP|PA|DPA|AAP|NurPhoto|Anadolu)\)?\s*$/;
-const STROKED_AGENCY =
-  /\/\s?(?:AFP|AP|EPA|EFE|ANSA|REUTERS|Reuters|TASS|Xinhua|VNA|TTXVN|PA|DPA|AAP|SIPA|Sipa|Getty)\)?\s*$/;
+  /(?:[-–—|/©]\s?(?:\p{Lu}[\p{L}.'’ -]{0,40}\s?\/\s?)?|\bvia\s)(?:AFP|AP|EPA|EFE|ANSA|REUTERS|Reuters|TASS|Xinhua|VNA|TTXVN|ANP|PA|DPA|AAP|SIPA|Sipa|Getty|NurPhoto|Anadolu)\)?\s*$/u;
+/** A sentence that ends so and has more words is a paragraph with the sign of its agency. */
+const CAPTION_WORDS = 60;
 
 /** Tells whether a line is a caption by its credit or by a phrase that only captions use. */
 export function isCaption(line: PageLine, lexicon: Lexicon): boolean {
@@ -20,7 +21,8 @@ export function isCaption(line: PageLine, lexicon: Lexicon): boolean {
   if (text.length > LONGEST || line.words === 0) return false;
   const bare = text.replace(/[\s|]+$/, '');
   return (
-    hasCredit(bare, lexicon) ||
+    (hasCredit(bare, lexicon) && line.words <= CAPTION_WORDS) ||
+    isPictureOf(line, lexicon) ||
     (line.words <= 45 &&
       containsPhrase(lexicon.lists.captionPhrases, line.key) &&
       line.words >= 4 &&
@@ -28,14 +30,23 @@ export function isCaption(line: PageLine, lexicon: Lexicon): boolean {
   );
 }
 
+/** `Photo of the dredger at low tide`: no sentence, and it opens with the word for a picture. */
+function isPictureOf(line: PageLine, lexicon: Lexicon): boolean {
+  if (line.ends || line.words < 3 || line.words > 30) return false;
+  const [first = '', second = ''] = line.key.split(/[ ']/, 2);
+  return lexicon.lists.creditLabels.has(first) && lexicon.lists.functionWords.has(second) && /^\p{Lu}/u.test(line.text);
+}
+
 function hasCredit(text: string, lexicon: Lexicon): boolean {
   const tail = text.slice(-TAIL);
-  if (AGENCY_NAME.test(tail) || STROKED_AGENCY.test(tail)) return true;
+  if (AGENCY_NAME.test(tail) || AGENCY_ENDING.test(tail)) return true;
+  const bracket = /[([]([^()[\]]{3,40})[)\]]\s*$/u.exec(tail)?.[1];
   if (
-    /[(–—|-]\s?©?\s?[^()]{0,60}$/u.test(tail) &&
-    AGENCY_ENDING.test(tail) &&
-    !/\)\s+[–—-]\s/.test(tail) &&
-    /\S {0,2}[–—|/]/.test(tail)
+    bracket !== undefined &&
+    bracket.split(/[ ']/).length <= 4 &&
+    toKey(bracket)
+      .split(/[ ']/)
+      .some((word) => /^(?:photo|image|picture|foto)s?$/.test(word))
   )
     return true;
   const copyright = tail.search(/©(?=[^©]{2,80}$)/);
@@ -63,7 +74,7 @@ function hasLabel(tail: string, lexicon: Lexicon): boolean {
       before === '' || /[([|.!?»”"–—,-]$/.test(before) || words.length > 1 || /^\p{Lu}/u.test(match[1] ?? '');
     if (isOpen && isCreditName(tail.slice((match.index ?? 0) + match[0].length))) return true;
   }
-  return /[([]\s?(?:Photo|Image|Picture|Photograph|Illustration|Crédit|Credit)s?\s[^()[\]]{2,60}[)\]][\s.]*$/u.test(
+  return /[([]\s?(?:\p{Lu}{2,8}\s)?(?:Photo|Image|Picture|Photograph|Illustration|Crédit|Credit)s?[\s/][^()[\]]{2,60}[)\]][\s.]*$/u.test(
     tail,
   );
 }

@@ -30,11 +30,12 @@ function findCookieLines(page: Page): Set<number> {
   page.lines.forEach((line, index) => {
     const words = wordsOf(line.key);
     const trade = words.filter((word) => cookieWords.has(word)).length;
-    const isNotice = isAboutCookies(line) && trade >= 2 && line.words <= 120;
-    const isButton = !line.ends && line.words <= 6 && trade >= 1 && index - last <= TABLE_GAP;
+    const isNear = index - last <= TABLE_GAP;
+    const isNotice = isAboutCookies(line) && (trade >= 2 || isNear) && line.words <= 120;
+    const isButton = !line.ends && line.words <= 6 && trade >= 1 && isNear;
     const isShort = isAboutCookies(line) && line.words <= 6;
     if (!isNotice && !isButton && !isShort) return;
-    if (index - last <= TABLE_GAP) {
+    if (isNear) {
       for (let between = last + 1; between < index; between += 1) {
         const cell = page.lines[between];
         if (cell !== undefined && (cell.words <= 12 || /[|\t]/.test(cell.text))) removed.add(between);

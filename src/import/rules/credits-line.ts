@@ -1,4 +1,4 @@
-import { findOpening } from '../lexicon.js';
+import { containsPhrase, findOpening } from '../lexicon.js';
 import { createLineRule } from '../page.js';
 
 /** "Reporting by …; editing by …". */
@@ -8,5 +8,7 @@ export const creditsLine = createLineRule(
   (line, page) =>
     line.words <= 40 &&
     (!line.ends || line.words <= 25) &&
-    findOpening(page.lexicon.lists.creditsOpenings, line.key) !== null,
+    !/[«»“”"]/.test(line.text) &&
+    (findOpening(page.lexicon.lists.creditsOpenings, line.key) !== null ||
+      (line.words <= 16 && containsPhrase(page.lexicon.lists.creditsPhrases, line.key))),
 );

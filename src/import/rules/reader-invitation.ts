@@ -13,16 +13,22 @@ export const readerInvitation = createLineRule(
     const opens =
       opening !== null && (/[ '-]/.test(opening) || trade >= 1 || line.words <= 4 || isInFrame(page, index));
     if (line.ends)
-      return (opens && line.words <= 20 && (trade >= 1 || isInFrame(page, index))) || (trade >= 3 && line.words <= 20);
+      return (
+        (opens && line.words <= 20 && (trade >= 1 || isInFrame(page, index))) ||
+        (line.words <= 20 && (trade >= 3 || (trade >= 2 && isInFrame(page, index, 20))))
+      );
     return opens || (trade >= 2 && line.words <= 14);
   },
 );
 
 /** Tells whether a short line stands at the border of the page or beside lines that other rules took out. */
-function isInFrame(page: Page, index: number): boolean {
+function isInFrame(page: Page, index: number, longest = 12): boolean {
   const line = page.lines[index];
   const isFrame = (at: number): boolean => page.lines[at] === undefined || page.lines[at]?.rule !== null;
   return (
-    line !== undefined && line.words <= 12 && (isFrame(index + 1) || isFrame(index - 1)) && !/[«»“”"]/.test(line.text)
+    line !== undefined &&
+    line.words <= longest &&
+    (isFrame(index + 1) || isFrame(index - 1)) &&
+    !/[«»“”"]/.test(line.text)
   );
 }

@@ -6,6 +6,7 @@ import { caption } from './caption.js';
 import { commentCounter } from './comment-counter.js';
 import { cookieNotice } from './cookie-notice.js';
 import { creditsLine } from './credits-line.js';
+import { dashedHeading } from './dashed-heading.js';
 import { fileSize } from './file-size.js';
 import { gluedHeading } from './glued-heading.js';
 import { imageAlt } from './image-alt.js';
@@ -29,6 +30,7 @@ import { translationRemnant } from './translation-remnant.js';
 /** Rules on single lines, in the order in which they run; the first that takes a line out names it. */
 export const LINE_RULES: readonly CleaningRule[] = [
   separator,
+  dashedHeading,
   translationRemnant,
   sourceLine,
   imageAlt,
@@ -49,9 +51,9 @@ export const LINE_RULES: readonly CleaningRule[] = [
   pressContact,
   fileSize,
   readerInvitation,
-  agencySignOff,
   gluedHeading,
   caption,
+  agencySignOff,
   repeatedText,
   signature,
 ];

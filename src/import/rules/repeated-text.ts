@@ -37,7 +37,14 @@ function findRepeated(page: Page): Set<number> {
   for (const index of byLength) {
     const line = page.lines[index];
     const own = grams[index] ?? [];
-    if (line === undefined || own.length === 0 || line.role === 'caption') continue;
+    if (line === undefined || own.length === 0) continue;
+    if (line.role === 'caption') {
+      if (
+        page.lines.slice(Math.max(0, index - 12), index).some(({ key, role }) => role === 'caption' && key === line.key)
+      )
+        repeated.add(index);
+      continue;
+    }
     const { covered, sources } = cover(own, index, holders, repeated);
     const whole = [...sources].filter(([other, count]) => count >= Math.max(1, (grams[other]?.length ?? 0) * 0.8));
     const isWhole = line.words >= WHOLE && covered >= own.length * 0.8 && whole.length >= 2;

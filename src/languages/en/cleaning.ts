@@ -36,6 +36,7 @@ export const cleaning: CleaningLexicon = {
     december: 12,
     dec: 12,
   },
+  weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
   numericDates: null,
   sourceLabels: phrases('source|sources|original article|read the original article|originally published at|link|url'),
   bylineOpenings: phrases(
@@ -49,6 +50,9 @@ export const cleaning: CleaningLexicon = {
   ),
   creditsOpenings: phrases(
     'reporting by|additional reporting|editing by|edited by|writing by|reported by|compiled by|translated by|translation by|with reporting|with agencies|our standards|the associated press|this story|this article was|this report was|contributed to this',
+  ),
+  creditsPhrases: phrases(
+    'contributed to this report|contributed to this story|contributed to this article|contributed reporting|contributed from|reported from|also reported|this article was translated|has been translated|produced by',
   ),
   publishedLabels: phrases(
     'published|published on|published at|posted|posted on|first published|date|date published|publication date|issued|released|release date|on',
@@ -94,10 +98,10 @@ export const cleaning: CleaningLexicon = {
     'advertisement|advert|ad|ads|sponsored|sponsored content|promoted|promoted content|paid content|partner content|story continues below advertisement|article continues after|advertisement - scroll|continues after advertisement|skip advertisement|skip ad',
   ),
   legalPhrases: phrases(
-    'all rights reserved|rights reserved|terms of use|terms of service|terms and conditions|terms & conditions|privacy policy|privacy notice|cookie policy|cookie settings|cookie preferences|do not sell|legal notice|may not be reproduced|may not be published|reproduction without|editorial guidelines|code of conduct|issn|isbn|registered in england|company number|registered office|copyright|an invented title',
+    'not an official record|unofficial document|for information media|for the information of the media|not binding on the|does not bind the|does not constitute an official|all rights reserved|rights reserved|terms of use|terms of service|terms and conditions|terms & conditions|privacy policy|privacy notice|cookie policy|cookie settings|cookie preferences|do not sell|legal notice|may not be reproduced|may not be published|reproduction without|editorial guidelines|code of conduct|issn|isbn|registered in england|company number|registered office|copyright|an invented title',
   ),
   cookieWords: words(
-    'cookie cookies partners accept reject refuse decline manage consent preferences settings necessary analytics provider purpose expiry duration policy browsing experience traffic',
+    'website site additional essential understand cookie cookies partners accept reject refuse decline manage consent preferences settings necessary analytics provider purpose expiry duration policy browsing experience traffic',
   ),
   topicOpenings: phrases(
     'topics|topic|tags|tag|tagged|keywords|key words|suggested topics|categories|category|filed under|more on :|in this story|subjects|subject',

@@ -33,6 +33,7 @@ export const cleaning: CleaningLexicon = {
     decembre: 12,
     dec: 12,
   },
+  weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
   numericDates: 'day-first',
   sourceLabels: phrases("source|sources|source de l'article|article original|lire l'article original|lien|url|adresse"),
   bylineOpenings: phrases(
@@ -46,6 +47,9 @@ export const cleaning: CleaningLexicon = {
   ),
   creditsOpenings: phrases(
     'reportage de|reportage :|redaction :|edite par|edition :|traduit par|traduction :|traduction de|version francaise|redige par|avec la redaction|avec afp|avec agences|(avec',
+  ),
+  creditsPhrases: phrases(
+    "a contribue a cet article|ont contribue a cet article|a contribue a ce reportage|avec nos envoyes speciaux|texte traduit de|traduit de l'anglais|cet article a ete traduit|avec nos correspondants",
   ),
   publishedLabels: phrases(
     'publie|publiee|publie le|mis en ligne|mis en ligne le|paru le|date|date de publication|poste le|le',
@@ -91,10 +95,10 @@ export const cleaning: CleaningLexicon = {
     'publicite|annonce|contenu sponsorise|contenu partenaire|sponsorise|partenariat|publi-redactionnel|publireportage|la suite apres la publicite|la suite apres cette publicite|apres la publicite|fermer la publicite|pub',
   ),
   legalPhrases: phrases(
-    "tous droits reserves|droits reserves|mentions legales|conditions generales|conditions d'utilisation|politique de confidentialite|donnees personnelles|gestion des cookies|parametres des cookies|politique de cookies|vie privee|reproduction interdite|reproduction autorisee|toute reproduction|credits et mentions|cgu|cgv|signaler un contenu|issn|isbn|commission paritaire|directeur de la publication|directrice de la publication|site realise par|copyright",
+    "document non officiel|a l'intention des organes d'information|ne constitue pas un compte rendu officiel|ne constitue pas un document officiel|ne lie pas la cour|n'engage pas la cour|document non contraignant|tous droits reserves|droits reserves|mentions legales|conditions generales|conditions d'utilisation|politique de confidentialite|donnees personnelles|gestion des cookies|parametres des cookies|politique de cookies|vie privee|reproduction interdite|reproduction autorisee|toute reproduction|credits et mentions|cgu|cgv|signaler un contenu|issn|isbn|commission paritaire|directeur de la publication|directrice de la publication|site realise par|copyright",
   ),
   cookieWords: words(
-    'cookie cookies traceurs partenaires accepter accepte acceptez refuser refusez consentement consentir parametrer preferences audience navigation finalite finalites duree fournisseur traceur consent',
+    'utiliser utilisons site additionnels essentiels necessaires cookie cookies traceurs partenaires accepter accepte acceptez refuser refusez consentement consentir parametrer preferences audience navigation finalite finalites duree fournisseur traceur consent',
   ),
   topicOpenings: phrases(
     'mots-cles|mots cles|mot-cle|tags|tag|etiquettes|themes|thematiques|theme|thematique|rubriques|rubrique|sujets|categories|categorie|classe dans|sujet',

@@ -8,6 +8,8 @@ export interface CleaningLexicon {
   readonly functionWords: readonly string[];
   /** Month names and abbreviations → 1–12. */
   readonly months: Readonly<Record<string, number>>;
+  /** Days of the week. */
+  readonly weekdays: readonly string[];
   /** Order of a numeric date: day first, or null when it cannot be told (`05/06/2025`). */
   readonly numericDates: 'day-first' | null;
   /** Words before the source address or name: `source`. */
@@ -20,6 +22,8 @@ export interface CleaningLexicon {
   readonly bylineTails: readonly string[];
   /** Openings of a credits line that ends an article: `reporting by`. */
   readonly creditsOpenings: readonly string[];
+  /** Phrases that only credits at the end hold: `contributed to this report`. */
+  readonly creditsPhrases: readonly string[];
   /** Words before a date of publication, and before a date of change, which counts only when there is no other. */
   readonly publishedLabels: readonly string[];
   readonly updatedLabels: readonly string[];
