@@ -7,7 +7,7 @@ import { type FigureRow, viewConflicts, viewFigures } from './view-figures.js';
 /** Rows of the key figures on the page "at a glance". */
 export const KEY_FIGURES = 8;
 /** Characters of the words around a figure, at most two lines of the table. */
-const SNIPPET = 84;
+const SNIPPET = 80;
 
 /** The figures that matter, on one page, when there are more than the page "at a glance" shows. */
 export const figures: Section = {

@@ -6,10 +6,13 @@ import type { FigureRow } from './view-figures.js';
 const LINE = 1.34;
 const PADDING = 0.72;
 /** Parts of the width that the columns "what it counts" and "source" take. */
-const COUNTS_SHARE = 0.47;
+const COUNTS_SHARE = 0.46;
 const SOURCE_SHARE = 0.23;
 /** The words stand in the text face, which is wider than the measured one. */
 const SERIF = 1.06;
+/** Space between columns, in sizes of the type, and how full lines are that break between words. */
+const GUTTER = 0.7;
+const FILL = 0.95;
 /** Width of "art. 3, § 3, p. 21; " in sizes of its type. */
 const REFERENCE = 6.7;
 
@@ -20,7 +23,7 @@ export function fitRows(
   room: number,
   fewest: number,
 ): FigureRow[] {
-  const textWidth = (width * COUNTS_SHARE) / tableSize;
+  const textWidth = ((width * COUNTS_SHARE) / tableSize - GUTTER) * FILL;
   const perLine = Math.max(1, Math.floor((width * SOURCE_SHARE) / (tableSize * 0.86 * REFERENCE)));
   let left = room;
   return rows.filter((row, index) => {
