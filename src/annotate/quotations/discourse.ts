@@ -151,12 +151,22 @@ function hearFrame(
   const { last, topic, floor } = context;
   if (drafts.length > 0) return drafts.some(({ basis }) => basis !== 'none') ? { ...context, floor: null } : context;
   const subject = findMainSubject(toClause(frame.items), 0, frame.items.length, grammar);
-  const person = subject?.person ?? (subject?.pronoun ? resolvePronoun(subject.pronoun, [last, topic], index) : null);
+  const person =
+    subject?.person ?? (subject?.pronoun ? resolvePronoun(subject.pronoun, [last, topic], index) : onlyOne(frame));
   const old = topic?.block === frame.block ? topic : null;
   const isEmpty = frame.items.every(({ kind }) => kind === 'mark');
   const heard = person && { person, frame: index, block: frame.block };
   const gives = heard && frame.items.at(-1)?.lower === ':' ? { ...heard, basis: 'colon' as const } : null;
   return { last, topic: heard ?? old, floor: isEmpty ? floor : gives };
+}
+
+/** "La question est de Marie Untel, vendeuse.": the only named person of a sentence. */
+function onlyOne({ items }: Frame): LocalPerson | null {
+  const named = new Set(
+    items.flatMap(({ reference }) => (reference?.person.kind === 'person' ? [reference.person] : [])),
+  );
+  const [person] = named;
+  return named.size === 1 && person ? person : null;
 }
 
 /** Whom a heading or caption gives the floor: its only person, with a word of speaking. */

@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
 import type { Reference, ReferenceIndex } from '../people/references.js';
 import { cutItems, type Item } from './items.js';
+import { isAdverbial } from './noun-places.js';
 import type { QuotedPart, QuotedSpan } from './quoted-spans.js';
 
 /** A sentence seen from outside its quotations: what stands in quotation marks is one item. */
@@ -87,7 +88,7 @@ function endsAfterQuote(
   index: number,
   { start, end, outerEnd }: QuotedPart,
   text: string,
-  { quotations: { verbGroup, verbs } }: Language,
+  { quotations: grammar }: Language,
 ): boolean | null {
   const item = items[index];
   if (!item) return null;
@@ -95,10 +96,16 @@ function endsAfterQuote(
   const inner = text.slice(Math.max(start, end - 8), end);
   if (!FINAL.test(inner)) return item.kind === 'quote' && outerEnd <= item.start ? null : false;
   if (item.kind === 'word' && !item.capital) return false;
-  if (STRONG_FINAL.test(inner) || !verbGroup.subjectPrecedesTag) return true;
+  if (STRONG_FINAL.test(inner) || !grammar.verbGroup.subjectPrecedesTag) return true;
   // "Who will pay?" Mayor Untel asked.
   const after = items.slice(index, index + 8);
-  const verb = after.findIndex(({ lower }) => verbs.get(lower)?.some((reading) => reading.verb.quotation));
+  const isTagEnd = (next: Item | undefined): boolean =>
+    next?.kind !== 'word' || grammar.clause.adjunctPrepositions.has(next.lower) || isAdverbial(next, grammar);
+  const verb = after.findIndex(({ lower }, at) =>
+    grammar.verbs
+      .get(lower)
+      ?.some(({ verb: { quotation, addressee } }) => quotation && (addressee || isTagEnd(after[at + 1]))),
+  );
   return verb < 1 || after.slice(0, verb).some(({ kind }) => kind === 'quote');
 }
 

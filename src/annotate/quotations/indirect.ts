@@ -4,7 +4,7 @@ import { findComplement } from './complements.js';
 import type { DirectLink } from './direct-link.js';
 import type { VerbCue } from './drafts.js';
 import type { FrameView } from './frame-view.js';
-import { isAdverbial } from './noun-places.js';
+import { isAdverbial, isComplementOnly } from './noun-places.js';
 import type { Source } from './sources.js';
 import { endOf, trimEnd } from './statement-end.js';
 
@@ -17,6 +17,8 @@ export interface IndirectLink {
 
 /** A statement before its tag has at least so many items. */
 const MIN_STATEMENT = 3;
+/** So many items may stand between a tag and the comma that ends it. */
+const MAX_TAG_TAIL = 6;
 
 /**
  * Finds indirect speech in a frame. One sentence of one speaker is one statement, from the first complement to the
@@ -110,14 +112,21 @@ function linkTag(view: FrameView, cue: VerbCue, subject: Subject, covered: numbe
   if (items[comma]?.lower !== ',' && !(items[comma]?.quote && group.verb.quotation)) return null;
   const from = Math.max(start, covered);
   const head = items[comma]?.lower === ',' ? comma : first;
-  const tail = Math.max(group.to, subject.to);
-  if (subject.side === 'left' && !(view.grammar.verbGroup.subjectPrecedesTag && endsTag(view, tail))) return null;
+  const end = Math.max(group.to, subject.to);
+  const tail = skipToComma(view, end);
+  if (subject.side === 'left' && !(view.grammar.verbGroup.subjectPrecedesTag && endsTag(view, end))) return null;
   // "Asked when, he smiled.": a verb that only goes with quoted words needs some, unless its place shows that it is a tag.
   const isMarked = group.verb.clause || subject.side === 'right';
   if (!isMarked && !items.slice(from, head).some(({ quote }) => quote)) return null;
   const rest = resumed(view, from, head, tail);
   if (head - from < (rest.length > 0 ? 1 : MIN_STATEMENT)) return null;
   return { ranges: [{ from, to: head }, ...rest], cue, source: null };
+}
+
+/** Skips what a tag says of time and place before the comma that ends it: "…, warned Mr Untel on Tuesday, …". */
+function skipToComma({ items, grammar }: FrameView, from: number): number {
+  const comma = items.findIndex(({ lower }, index) => index >= from && lower === ',');
+  return comma > from && comma - from <= MAX_TAG_TAIL && isComplementOnly(items, from, comma, grammar) ? comma : from;
 }
 
 /** Whether nothing but a sign, a time, a place or a hearer follows a tag whose subject stands before its verb. */

@@ -76,7 +76,7 @@ function readJudgement(view: FrameView, position: number, block: number, frame: 
   const cueAt = before.findLastIndex(({ lower }) => judged.has(lower));
   const [next, item] = [items[position + 1], items[position]];
   if (cueAt < 0 || !item?.quote || !next || !agent.has(next.lower)) return null;
-  const chunk = chunks.find(({ from }) => from > position && from <= position + 3);
+  const chunk = chunks.find(({ from }) => from > position && from <= position + 5);
   const cue = before[cueAt];
   const [first, last] = chunk ? [items[chunk.from], items[chunk.to - 1]] : [];
   if (!chunk || !first || !last || !cue) return null;

@@ -32,14 +32,12 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
   }),
 );
 
-/** Verbs of more than one syllable that double their last consonant. */
-const DOUBLING = /(?:[^aeiou]|qu)[aeiou][bdgmnpt]$/;
-const STRESSED_LAST = /^(?:admit|submit|commit|permit|rebut|refer|infer|concur|quip|beg|plan|slam|chat|vow)$/;
+/** Verbs of one short syllable double their last consonant (`shrugged`), and so do those stressed on the last. */
+const SHORT = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
+const STRESSED_LAST = new Set(['admit', 'submit', 'commit', 'permit', 'rebut', 'refer', 'infer', 'concur', 'quip']);
 
 function inflect(base: string, ending: 'ed' | 'ing'): string {
-  if (STRESSED_LAST.test(base) && (DOUBLING.test(base) || /[^aeiou][aeu]r$/.test(base))) {
-    return `${base}${base.at(-1)}${ending}`;
-  }
+  if (SHORT.test(base) || STRESSED_LAST.has(base)) return `${base}${base.at(-1)}${ending}`;
   if (base.endsWith('e') && (ending === 'ed' || !base.endsWith('ee'))) return `${base.slice(0, -1)}${ending}`;
   if (ending === 'ed' && /[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
   return `${base}${ending}`;
