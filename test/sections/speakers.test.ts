@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Speaker } from '../../src/model/dossier.js';
-import { indexLetter, indexName, seeNames } from '../../src/sections/speakers/index-names.js';
+import { capitalise } from '../../src/sections/capitalise.js';
+import { indexLetter, indexName, isNamePart, seeNames } from '../../src/sections/speakers/index-names.js';
 
 const speaker = (more: Partial<Speaker>): Speaker => ({
   ...{ id: 's', kind: 'person', name: 'X', label: 'X', sortName: 'X', variants: [], role: null, affiliation: null },
@@ -56,4 +57,20 @@ describe('seeNames', () => {
     const body = speaker({ kind: 'organisation', name, label: name, sortName: name, variants: ['ONUDC', name] });
     expect(seeNames(body)).toEqual(['ONUDC']);
   });
+});
+
+it.each([
+  ['Tung', true],
+  ['Secrétaire général de l’ONU', false],
+])('knows whether %s is part of a name: %s', (variant, expected) => {
+  expect(isNamePart(speaker({ name: 'Pham The Tung' }), variant)).toBe(expected);
+});
+
+it.each([
+  ['délégué cubain', 'fr', 'Délégué cubain'],
+  ['état-major', 'fr', 'État-major'],
+  ['istanbul', 'tr', 'İstanbul'],
+  ['', 'fr', ''],
+])('capitalises %j in %s', (label, language, expected) => {
+  expect(capitalise(label, language)).toBe(expected);
 });
