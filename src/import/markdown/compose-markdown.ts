@@ -36,9 +36,13 @@ export function hashArticle(fields: Readonly<Record<string, unknown>>, body: str
     .digest('hex');
 }
 
+/** Lists the fields as they will be read again, white space included: else the hash would tell of an edit. */
 function listFields(metadata: ArticleMetadata): Record<string, string | null> {
   const { title, titleBasis, publisher, author, issued, issuedBasis, language, url } = metadata;
-  return { title, titleBasis, publisher, author, issued, issuedBasis, language, url };
+  const fields = { title, titleBasis, publisher, author, issued, issuedBasis, language, url };
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [key, value === null ? null : value.replace(/\s+/g, ' ').trim()]),
+  );
 }
 
 function stringifyFields(fields: Readonly<Record<string, string | null>>): string {
