@@ -12,7 +12,7 @@ export function joinWrappedLines(lines: readonly RawLine[]): RawLine[] {
   const inner = pairs.filter(({ line }) => !line.gap);
   const wrapped = inner.filter(({ before, line }) => before !== undefined && isWrapped(before, line));
   if (
-    wrapped.length < 6 ||
+    wrapped.length < 4 ||
     wrapped.length < inner.length * SHARE ||
     lines.some(({ text }) => text.length > LONGEST * 2)
   )

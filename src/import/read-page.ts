@@ -5,8 +5,8 @@ import { joinWrappedLines } from './join-wrapped-lines.js';
 import { type Lexicon, mergeLexicons } from './lexicon.js';
 import { identifyLanguage } from './metadata/identify-language.js';
 import { createLine, type Page, type PageLine } from './page.js';
-import { splitSingleLine } from './split-single-line.js';
 import type { RawLine } from './raw-line.js';
+import { splitSingleLine } from './split-single-line.js';
 
 /** Reads a text as page: lines with their numbers in the raw file, hard-wrapped and one-line pages taken apart. */
 export function readPage(text: string, language: string | null): Page {

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import { findOpening, type Lexicon, toKey } from './lexicon.js';
-import { findDates } from './metadata/find-date.js';
+import { type FoundDate, findDates } from './metadata/find-date.js';
 import type { RawLine } from './raw-line.js';
 
 /** A page is on one line when one line has so many characters and so large a part of the page. */
@@ -99,7 +99,7 @@ function findHeadCuts(head: string, lexicon: Lexicon): number[] {
   const cuts = new Set([...seams, ...labels].filter((at) => !isCamelCase(head, at)));
   const breadcrumb = findBreadcrumb(head, lexicon);
   if (breadcrumb > 0) cuts.add(breadcrumb);
-  for (const date of findDates(head, lexicon)) {
+  for (const date of findDatesBetween(head, cuts, lexicon)) {
     const from = Math.max(0, ...[...cuts].filter((at) => at <= date.start));
     if (!isMetaBefore(head, date.start) || !isMetaDate(head.slice(from), date.start - from, date.end - from, lexicon))
       continue;
@@ -116,6 +116,18 @@ function findHeadCuts(head: string, lexicon: Lexicon): number[] {
   if (kept.some((at) => at > breadcrumb)) return kept;
   const seam = findSeam(head, breadcrumb, 260, lexicon);
   return seam === null ? kept : [...kept, seam];
+}
+
+/** Finds dates piece by piece, so that one glued to the words before it is found, too. */
+function findDatesBetween(head: string, cuts: ReadonlySet<number>, lexicon: Lexicon): FoundDate[] {
+  const borders = [...new Set([0, ...cuts, head.length])].sort((a, b) => a - b);
+  return borders.slice(0, -1).flatMap((from, index) =>
+    findDates(head.slice(from, borders[index + 1]), lexicon).map(({ iso, start, end }) => ({
+      iso,
+      start: start + from,
+      end: end + from,
+    })),
+  );
 }
 
 const LABELS =

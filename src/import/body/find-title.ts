@@ -103,7 +103,8 @@ function scoreTitle(
     overlap * 2 +
     Math.min(shared, 6) * 0.25 +
     (isPlaced ? 0.8 : 0) +
-    (isLast ? 0.4 : 0) +
+    (isLast ? 0.4 : 0) -
+    (isName && !isOnly ? 1.5 : 0) +
     (line.gap ? 0.2 : 0) +
     Math.min(line.words, 8) * 0.05
   );

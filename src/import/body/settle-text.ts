@@ -60,7 +60,8 @@ function settle(
   const introduces = previous?.text.endsWith(':');
   if (!line.ends && startsQuoted(line) && /[»”"]\s*$/.test(line.text))
     return as(line.words <= 11 && next !== null && !introduces ? 'heading' : 'paragraph');
-  if (isProse(line) || line.words > 40 || introduces) return as('paragraph');
+  const isSentence = isProse(line) || (line.ends && !/[?!]\s*$/.test(line.text.slice(-3)));
+  if (isSentence || line.words > 40 || introduces) return as('paragraph');
   if (isStranger(line, page, stems)) return { ...line, rule: 'related-articles' };
   if (isNamedCaption(line, lines, index, roleNouns) || isDatedCaption(line, page) || followsPicture(lines, index))
     return as('caption');

@@ -6,6 +6,7 @@ import type { Message } from '../../model/message.js';
 import { type ImportedArticle, type ImportOptions, importPage } from '../import-text.js';
 import { toKey } from '../lexicon.js';
 import { type ArticleMetadata, describeMissing } from '../metadata/find-metadata.js';
+import { hostOf } from '../metadata/find-publisher.js';
 import { identifyLanguage } from '../metadata/identify-language.js';
 import { createLine, type Page, type PageLine } from '../page.js';
 import { createLexicon } from '../read-page.js';
@@ -106,7 +107,7 @@ function mergeMetadata(stated: HtmlMetadata, found: ArticleMetadata): ArticleMet
     ...found,
     title,
     titleBasis: stated.title !== null ? 'stated' : found.titleBasis,
-    publisher: stated.publisher ?? found.publisher,
+    publisher: stated.publisher ?? found.publisher ?? (stated.url === null ? null : hostOf(stated.url)),
     author: stated.author ?? found.author,
     issued: issued ?? found.issued,
     issuedBasis: issued !== null ? 'stated' : found.issuedBasis,

@@ -91,7 +91,7 @@ function parseLabelled(text: string, lexicon: Lexicon): Byline | null {
     [...relativeTimes].some((words) => key.endsWith(words) || key.includes(`${words} `)) &&
     /\d/.test(key);
   const label = findOpening(publishedLabels, key) ?? findOpening(updatedLabels, key);
-  const isMeta = wordsOf(key).length <= 9 && /\d/.test(key) && isAllMeta(text, lexicon);
+  const isMeta = wordsOf(key).length <= 9 && /\d/.test(key) && /\p{L}/u.test(key) && isAllMeta(text, lexicon);
   if (opening === null && dates.length > 2) return null;
   if (opening === null && dates.length === 0 && !isMeta && !(isRelative && label !== null)) return null;
   const rest = removeMeta(text, dates, lexicon);
