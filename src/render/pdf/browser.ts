@@ -60,7 +60,7 @@ const NO_LIBRARY = /error while loading shared libraries/;
  */
 export async function openBrowser(options: OpenBrowserOptions): Promise<BrowserHandle> {
   const failures: string[] = [];
-  await sweepLeftovers(tmpdir(), PROFILE, Date.now());
+  await sweepLeftovers(tmpdir(), PROFILE, performance.timeOrigin);
   for await (const launch of listLaunches(options, failures)) {
     try {
       return await start(launch, options);

@@ -12,7 +12,7 @@ export function ownedPrefix(prefix: string, pid: number): string {
 /**
  * Removes folders that `ownedPrefix` named, whose process is gone and that are an hour old: a process that is killed
  * outright cannot clean up. Never throws.
- * @param now milliseconds since 1970
+ * @param now milliseconds since 1970; the start of the process will do
  */
 export async function sweepLeftovers(folder: string, prefix: string, now: number): Promise<void> {
   const names = await readdir(folder).catch((): string[] => []);

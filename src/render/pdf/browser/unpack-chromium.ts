@@ -37,7 +37,7 @@ export async function unpackChromium(cacheDir: string): Promise<UnpackedChromium
   await checkPrivate(cacheDir);
   const place = join(cacheDir, `chromium-${source.version}`);
   if (!(await isComplete(place))) {
-    await sweepLeftovers(cacheDir, UNPACKING, Date.now());
+    await sweepLeftovers(cacheDir, UNPACKING, performance.timeOrigin);
     const fresh = await mkdtemp(join(cacheDir, ownedPrefix(UNPACKING, process.pid)));
     try {
       await unpack(source.bin, fresh);
