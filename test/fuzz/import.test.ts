@@ -35,6 +35,8 @@ for (const kind of ['text', 'html'] as const) {
           expect(article?.isEdited, 'the hash of what import wrote').toBe(false);
           for (const { text } of article?.blocks ?? []) expect(text).not.toMatch(ILLEGAL);
         }),
+        // A page needs a DOM of its own.
+        kind === 'html' ? 0.3 : 1,
       );
     },
     PATIENCE,
