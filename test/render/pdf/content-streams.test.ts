@@ -130,6 +130,12 @@ describe('joinText', () => {
     expect(join(content)).toBe('q 1 0 0 1 0 0 cm 0 0 5 5 re f\nBT\n/X 9 Tf\n3 0 Td\n(BT) Tj\n0 -12 Td\n<41> Tj\nET\nQ');
   });
 
+  test('lets text of unknown fonts follow itself', () => {
+    expect(join('BT\n/X 9 Tf\n(a) Tj\n(b) Tj\n0 0 Td\n(c) Tj\nET')).toBe(
+      'BT\n/X 9 Tf\n(a) Tj\n(b) Tj\n0 0 Td\n(c) Tj\nET',
+    );
+  });
+
   test.each(['BT', 'BT ET', 'BT <00', 'BT 1 0 Td', 'EMC EMC', 'BT EMC /Span<</ActualText <feff> >> BDC ET'])(
     'ends with the stream: %j',
     (content) => {

@@ -126,6 +126,18 @@ describe('scanXhtml', () => {
     expect(found).toEqual(['a title,1 > 2|b," false', 'x', 'br  true', '/a']);
   });
 
+  test.each([
+    "<a b=''".repeat(1) + ' c'.repeat(100_000),
+    `<a ${'x'.repeat(200_000)}`,
+    '<a "'.repeat(50_000),
+    `<a ${"'".repeat(200_001)}>`,
+  ])('takes no longer for hostile tags than they are long', (source) => {
+    const start = performance.now();
+    scanXhtml(source, { open: (_, attributes) => readAttributes(attributes), close() {}, text() {} });
+    readAttributes(source);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   test.each(['<', '<a', '<!--', '<p title="', 'a < b', '</', '<?'])('ends with the text: %j', (source) => {
     const handler = { open() {}, close() {}, text() {} };
     expect(() => scanXhtml(source, handler)).not.toThrow();

@@ -55,6 +55,10 @@ class TextJoiner {
   /** Where the text line starts, in the engine's words and in ours. */
   #line = 0;
   #written = 0;
+  /** Whether the engine moved the line and we did not yet. */
+  #isMoved = false;
+  /** Whether anything was shown since the line was last moved. */
+  #hasShown = false;
   /** Where the next letter stands in the engine's words. */
   #pen = 0;
   #run: Run | null = null;
@@ -91,6 +95,8 @@ class TextJoiner {
     this.#line = 0;
     this.#written = 0;
     this.#pen = 0;
+    this.#hasShown = false;
+    this.#isMoved = false;
     this.#spans = [];
     this.#isBroken = this.#isSoft;
     this.#isSoft = false;
@@ -137,6 +143,7 @@ class TextJoiner {
     if (operator === 'Td' && Number(second) === 0) {
       this.#line += Number(first);
       this.#pen = this.#line;
+      this.#isMoved = true;
       return true;
     }
     if (operator === 'BDC' && first === '/Span') {
@@ -186,17 +193,21 @@ class TextJoiner {
       this.#line = 0;
       this.#written = 0;
       this.#pen = 0;
+      this.#hasShown = false;
+      this.#isMoved = false;
     } else if (operator === 'Tf') {
       this.#font = this.#options.fonts.get(first) ?? null;
       this.#use = this.#font === null ? null : this.#useOf(this.#font);
       this.#size = Number(second);
     } else if (operator === 'Td' || operator === 'Tj' || operator === 'TJ') {
-      this.#moveTo(this.#line);
+      const isAside = operator === 'Td' && this.#line !== this.#written;
+      if (this.#isMoved || isAside) this.#moveTo(this.#line);
       if (operator === 'Td') {
         this.#line += Number(first);
         this.#written = this.#line;
         this.#pen = this.#line;
       }
+      this.#hasShown = operator !== 'Td';
     }
   }
 
@@ -238,12 +249,18 @@ class TextJoiner {
     if (run === null) return;
     this.#run = null;
     this.#moveTo(run.start);
+    this.#hasShown = true;
     this.#out.push(run.hasShift ? `[${run.text}>] TJ\n` : `${run.text}> Tj\n`);
   }
 
   #moveTo(place: number): void {
-    if (place !== this.#written) this.#out.push(`${Math.round((place - this.#written) * 100_000) / 100_000} 0 Td\n`);
+    // What was shown has moved the pen away from the start of the line, so that even the same place has to be named.
+    if (place !== this.#written || this.#hasShown) {
+      this.#out.push(`${Math.round((place - this.#written) * 100_000) / 100_000} 0 Td\n`);
+    }
     this.#written = place;
+    this.#hasShown = false;
+    this.#isMoved = false;
   }
 
   #copyTo(end: number): void {

@@ -5,7 +5,7 @@ export interface XhtmlHandler {
   text(raw: string): void;
 }
 
-const TAG = /<(\/?)([A-Za-z_][^\s/<>"'=]*)((?:[^<>"']+|"[^"]*"|'[^']*')*)>/y;
+const NAME = /[A-Za-z_][^\s/<>"'=]*/y;
 
 /**
  * Walks through well-formed XHTML in one pass without building a tree. Comments and declarations are skipped; a `<`
@@ -24,22 +24,38 @@ export function scanXhtml(xhtml: string, handler: XhtmlHandler): void {
       at = end < next ? xhtml.length : end + 1;
       continue;
     }
-    TAG.lastIndex = next;
-    const tag = TAG.exec(xhtml);
-    if (tag === null) {
+    const isClosing = xhtml[next + 1] === '/';
+    NAME.lastIndex = next + (isClosing ? 2 : 1);
+    const name = NAME.exec(xhtml)?.[0];
+    const end = name === undefined ? -1 : findTagEnd(xhtml, NAME.lastIndex);
+    if (name === undefined || end < 0) {
       handler.text('&lt;');
       at = next + 1;
       continue;
     }
-    const [whole, slash, name = '', rest = ''] = tag;
-    if (slash) handler.close(name);
-    else if (rest.endsWith('/')) handler.open(name, rest.slice(0, -1), true);
-    else handler.open(name, rest, false);
-    at = next + whole.length;
+    if (isClosing) handler.close(name);
+    else {
+      const isEmpty = xhtml[end - 1] === '/';
+      handler.open(name, xhtml.slice(next + 1 + name.length, isEmpty ? end - 1 : end), isEmpty);
+    }
+    at = end + 1;
   }
 }
 
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Finds the `>` that ends a tag, values in quotes apart; -1 when there is none before the next `<`. */
+function findTagEnd(xhtml: string, from: number): number {
+  for (let at = from; at < xhtml.length; at += 1) {
+    const code = xhtml.charCodeAt(at);
+    if (code === 62) return at;
+    if (code === 60) return -1;
+    if (code !== 34 && code !== 39) continue;
+    at = xhtml.indexOf(code === 34 ? '"' : "'", at + 1);
+    if (at < 0) return -1;
+  }
+  return -1;
+}
+
+const ATTRIBUTE = /(?:^|\s)([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Reads the attributes of a start tag; values stay escaped. */
 export function readAttributes(attributes: string): Map<string, string> {
