@@ -1,7 +1,8 @@
 import type { GlyphUse, GlyphUses } from './glyph-uses.js';
 import type { PageFont } from './page-fonts.js';
 import { openReader } from './read-operations.js';
-import { decodeText, encodeText, type Letter, readCode, readLetter, writeCode } from './text-codes.js';
+import { decodeText, encodeText, type Letter, readCode, readLetter } from './text-codes.js';
+import { TextWriter } from './text-writer.js';
 
 export interface JoinOptions {
   readonly fonts: ReadonlyMap<string, PageFont>;
@@ -33,35 +34,20 @@ export function joinText(content: string, options: JoinOptions): string {
   return new TextJoiner(content, options).join();
 }
 
-/** Letters of one line in one font, as they are written: codes in `<…>`, shifts in thousandths of an em between. */
-interface Run {
-  /** Where it starts on the text line. */
-  readonly start: number;
-  /** Where the next letter stands if nothing shifts it. */
-  pen: number;
-  text: string;
-  hasShift: boolean;
-}
-
 class TextJoiner {
   readonly #content: string;
   readonly #options: JoinOptions;
-  readonly #out: string[] = [];
+  readonly #writer = new TextWriter();
   /** How far the content has been taken over or replaced. */
   #copied = 0;
   #font: PageFont | null = null;
   #use: GlyphUse | null = null;
   #size = 0;
-  /** Where the text line starts, in the engine's words and in ours. */
+  /** Where the text line starts and the next letter stands, in the engine's words. */
   #line = 0;
-  #written = 0;
+  #pen = 0;
   /** Whether the engine moved the line and we did not yet. */
   #isMoved = false;
-  /** Whether anything was shown since the line was last moved. */
-  #hasShown = false;
-  /** Where the next letter stands in the engine's words. */
-  #pen = 0;
-  #run: Run | null = null;
   #replacement: string | null = null;
   #spans: ('dropped' | 'kept')[] = [];
   /** Whether the letter shown last was a soft hyphen, and whether one ended the text object before this one. */
@@ -85,18 +71,14 @@ class TextJoiner {
       at = isOperator ? this.#joinObject(begin + 2) : begin + 2;
     }
     this.#copyTo(content.length);
-    return this.#out.join('');
+    return this.#writer.out.join('');
   }
 
   /** Joins one text object, from behind `BT` to behind `ET`; gives the place behind it. */
   #joinObject(from: number): number {
     this.#copyTo(from);
-    this.#out.push('\n');
-    this.#line = 0;
-    this.#written = 0;
-    this.#pen = 0;
-    this.#hasShown = false;
-    this.#isMoved = false;
+    this.#writer.out.push('\n');
+    this.#startLine();
     this.#spans = [];
     this.#isBroken = this.#isSoft;
     this.#isSoft = false;
@@ -128,12 +110,12 @@ class TextJoiner {
         this.#copied = reader.end;
         continue;
       }
-      this.#flush();
+      this.#writer.flush();
       if (operator === 'ET') this.#closeObject();
       this.#copied = reader.start;
       if (operator !== 'ET') this.#follow(operator, first, second);
       this.#copyTo(reader.end);
-      this.#out.push('\n');
+      this.#writer.out.push('\n');
       if (operator === 'ET') return reader.end;
     }
   }
@@ -156,8 +138,8 @@ class TextJoiner {
     if (operator === 'EMC' && this.#spans.length > 0) {
       this.#replacement = null;
       if (this.#spans.pop() === 'kept') {
-        this.#flush();
-        this.#out.push('EMC\n');
+        this.#writer.flush();
+        this.#writer.out.push('EMC\n');
       }
       return true;
     }
@@ -178,9 +160,9 @@ class TextJoiner {
     }
     this.#isSoft = false;
     if (replacement !== null && this.#isKept(font, codes, replacement)) {
-      this.#flush();
+      this.#writer.flush();
       if (this.#spans.at(-1) === 'dropped') {
-        this.#out.push(`/Span<</ActualText <feff${encodeText(replacement)}>>> BDC\n`);
+        this.#writer.out.push(`/Span<</ActualText <feff${encodeText(replacement)}>>> BDC\n`);
         this.#spans[this.#spans.length - 1] = 'kept';
       }
     } else this.#note(codes, replacement);
@@ -190,81 +172,53 @@ class TextJoiner {
   /** Follows what an operation that stays does to the place and look of text. */
   #follow(operator: string, first: string, second: string): void {
     if (operator === 'Tm') {
-      this.#line = 0;
-      this.#written = 0;
-      this.#pen = 0;
-      this.#hasShown = false;
-      this.#isMoved = false;
+      this.#startLine();
     } else if (operator === 'Tf') {
       this.#font = this.#options.fonts.get(first) ?? null;
       this.#use = this.#font === null ? null : this.#useOf(this.#font);
       this.#size = Number(second);
     } else if (operator === 'Td' || operator === 'Tj' || operator === 'TJ') {
-      const isAside = operator === 'Td' && this.#line !== this.#written;
-      if (this.#isMoved || isAside) this.#moveTo(this.#line);
+      const isAside = operator === 'Td' && !this.#writer.isAt(this.#line);
+      if (this.#isMoved || isAside) this.#writer.moveTo(this.#line);
+      this.#isMoved = false;
       if (operator === 'Td') {
         this.#line += Number(first);
-        this.#written = this.#line;
         this.#pen = this.#line;
       }
-      this.#hasShown = operator !== 'Td';
+      this.#writer.follow(operator === 'Td' ? this.#line : null);
     }
+  }
+
+  #startLine(): void {
+    this.#writer.reset();
+    this.#line = 0;
+    this.#pen = 0;
+    this.#isMoved = false;
   }
 
   #closeObject(): void {
     const { code, index } = this.#firstShown;
     const isHyphen = this.#lettersShown === 1 && HYPHENS.has(this.#font?.character(code) ?? '');
     if (!this.#isBroken || !isHyphen) return;
-    const hyphen = this.#out.splice(index).join('');
-    this.#out.push(`/Span<</ActualText <feff00ad>>> BDC\n${hyphen}EMC\n`);
+    const hyphen = this.#writer.out.splice(index).join('');
+    this.#writer.out.push(`/Span<</ActualText <feff00ad>>> BDC\n${hyphen}EMC\n`);
   }
 
   #show(font: PageFont, code: number): void {
-    if (this.#lettersShown === 0) this.#firstShown = { code, index: this.#out.length };
+    if (this.#lettersShown === 0) this.#firstShown = { code, index: this.#writer.out.length };
     this.#lettersShown += 1;
-    const place = this.#pen;
     const width = this.#widthOf(font, code);
-    let run = this.#run;
-    if (run === null) {
-      run = { start: place, pen: place, text: '<', hasShift: false };
-      this.#run = run;
-    }
-    const shift = Math.round(((run.pen - place) * 1000) / this.#size);
-    if (shift !== 0) {
-      run.hasShift = true;
-      run.text = run.text === '<' ? `${shift}<` : `${run.text}>${shift}<`;
-      run.pen -= (shift * this.#size) / 1000;
-    }
-    run.text += writeCode(code);
-    run.pen += width;
+    this.#writer.show(code, this.#pen, width, this.#size);
     this.#pen += width;
+    this.#isMoved = false;
   }
 
   #widthOf(font: PageFont, code: number): number {
     return (font.width(code) * this.#size) / 1000;
   }
 
-  #flush(): void {
-    const run = this.#run;
-    if (run === null) return;
-    this.#run = null;
-    this.#moveTo(run.start);
-    this.#hasShown = true;
-    this.#out.push(run.hasShift ? `[${run.text}>] TJ\n` : `${run.text}> Tj\n`);
-  }
-
-  #moveTo(place: number): void {
-    // What was shown has moved the pen away from the start of the line, so that even the same place has to be named.
-    if (place !== this.#written || this.#hasShown) {
-      this.#out.push(`${Math.round((place - this.#written) * 100_000) / 100_000} 0 Td\n`);
-    }
-    this.#written = place;
-    this.#hasShown = false;
-    this.#isMoved = false;
-  }
-
   #copyTo(end: number): void {
-    if (end > this.#copied) this.#out.push(this.#content.slice(this.#copied, end));
+    if (end > this.#copied) this.#writer.out.push(this.#content.slice(this.#copied, end));
     this.#copied = Math.max(this.#copied, end);
   }
 
