@@ -56,7 +56,7 @@ function importRaw(
   }
   const options = { file: file.name, decisions, limits };
   const article = file.kind === 'html' && html !== null ? html(text, options) : importText(text, options);
-  if (!article.lines.some(({ role }) => role !== 'caption')) {
+  if (!article.lines.some(({ role }) => role !== 'caption' && role !== 'heading')) {
     const reason = `Unexpected page without text: nothing is left of ${texts.length} lines after cleaning${article.metadata.title === null ? '' : ' but a title'}`;
     messages.push(createMessage('input-has-body', reason, { file: file.name }));
     return { article: null, markdown: null, texts, messages };

@@ -1,4 +1,4 @@
-import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { createMessage } from '../messages.js';
 import type { ArticleImage, Block, BlockKind } from '../model/article.js';
 import type { Limits } from '../model/limits.js';
@@ -7,7 +7,8 @@ import { parseMarkdown } from '../text/markdown.js';
 import { toPlainText } from '../text/plain-text.js';
 import { safeUrl } from '../text/safe-url.js';
 import { boundNesting } from './markdown/bound-nesting.js';
-import { CAPTION_MARK, hashArticle } from './markdown/compose-markdown.js';
+import { isPicture, joinFigures, readCaption } from './markdown/captions.js';
+import { hashArticle } from './markdown/compose-markdown.js';
 import { type FrontMatter, readFrontMatter } from './markdown/front-matter.js';
 import { type ImageReference, normaliseTree, placeOf } from './markdown/normalise-tree.js';
 import { shortenLead } from './metadata/derive-title.js';
@@ -61,7 +62,12 @@ export function parseArticle(
     if (image !== null) images.set(image.id, image);
     return image?.id ?? null;
   };
-  const normal = normaliseTree(parseMarkdown(bounded.text), { file, lineOffset: parts.bodyOffset, resolveImage });
+  const normal = normaliseTree(parseMarkdown(bounded.text), {
+    file,
+    source: bounded.text,
+    lineOffset: parts.bodyOffset,
+    resolveImage,
+  });
   messages.push(...normal.messages);
   const { title, rest } = takeTitle(normal.children, parts.frontMatter);
   const blocks = createBlocks(joinFigures(rest), parts.bodyOffset);
@@ -93,10 +99,10 @@ function takeTitle(
   fields: FrontMatter,
 ): { title: string | null; rest: readonly RootContent[] } {
   const [first] = children;
-  if (first?.type !== 'heading' || first.depth !== 2) return { title: null, rest: children };
+  const isImported = fields.importHash !== undefined;
+  if (isImported || first?.type !== 'heading' || first.depth !== 2) return { title: null, rest: children };
   const text = toPlainText(first).replace(/\s+/g, ' ').trim();
-  if (fields.title === undefined || fields.title === null)
-    return children.length > 1 ? { title: text, rest: children.slice(1) } : { title: text, rest: [] };
+  if (fields.title === undefined || fields.title === null) return { title: text, rest: children.slice(1) };
   return fields.title === text ? { title: null, rest: children.slice(1) } : { title: null, rest: children };
 }
 
@@ -137,56 +143,6 @@ function readMetadata(
   return metadata;
 }
 
-/** A picture alone in its paragraph and the caption after it are one block. */
-function joinFigures(nodes: readonly RootContent[]): RootContent[] {
-  const joined: RootContent[] = [];
-  for (const node of nodes) {
-    const caption = readCaption(node);
-    const last = joined.at(-1);
-    if (caption !== null && last?.type === 'paragraph' && isPicture(last)) {
-      joined[joined.length - 1] = {
-        type: 'blockquote',
-        children: [
-          {
-            type: 'paragraph',
-            children: [{ type: 'html', value: CAPTION_MARK }, ...last.children, ...caption.children],
-          },
-        ],
-        ...(last.position ? { position: last.position } : {}),
-      };
-    } else joined.push(node);
-  }
-  return joined;
-}
-
-const isPicture = (node: Paragraph): boolean =>
-  node.children.length > 0 && node.children.every((child) => child.type === 'image');
-
-/** Reads a block quote that starts with the caption mark as one paragraph; null when it is an ordinary one. */
-function readCaption(node: RootContent): Paragraph | null {
-  if (node.type !== 'blockquote') return null;
-  const [first, ...rest] = node.children;
-  if (first?.type !== 'paragraph') return null;
-  const [mark, ...after] = first.children;
-  const opening = mark?.type === 'text' || mark?.type === 'html' ? mark.value : '';
-  if (!opening.toUpperCase().startsWith(CAPTION_MARK)) return null;
-  const remains = opening.slice(CAPTION_MARK.length).trimStart();
-  const own: PhrasingContent[] = [
-    ...(remains === '' ? [] : [{ type: 'text', value: remains } as const]),
-    ...trimBreak(after),
-  ];
-  const more = rest.flatMap((child): PhrasingContent[] =>
-    child.type === 'paragraph' ? child.children : [{ type: 'text', value: toPlainText(child) }],
-  );
-  const children: PhrasingContent[] =
-    own.length > 0 && more.length > 0 ? [...own, { type: 'text', value: ' ' }, ...more] : [...own, ...more];
-  return { type: 'paragraph', children, ...(node.position ? { position: node.position } : {}) };
-}
-
-function trimBreak(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes[0]?.type === 'break' ? nodes.slice(1) : [...nodes];
-}
-
 const KINDS: Readonly<Partial<Record<RootContent['type'], BlockKind>>> = {
   paragraph: 'paragraph',
   heading: 'heading',
@@ -199,17 +155,15 @@ const KINDS: Readonly<Partial<Record<RootContent['type'], BlockKind>>> = {
 function createBlocks(nodes: readonly RootContent[], lineOffset: number): Block[] {
   let counted = 0;
   return nodes.flatMap((original, index): Block[] => {
-    const caption = readCaption(original) as (Blockquote | Paragraph) | null;
+    const caption = readCaption(original);
     const node: RootContent = caption ?? original;
-    const kind: BlockKind = caption !== null || isBarePicture(node) ? 'caption' : (KINDS[node.type] ?? 'paragraph');
+    const kind: BlockKind = caption !== null || isPicture(node) ? 'caption' : (KINDS[node.type] ?? 'paragraph');
     const text = toPlainText(node);
     if (text === '' && !hasImage(node)) return [];
     const number = kind === 'heading' || kind === 'caption' ? null : ++counted;
     return [{ id: `b${index + 1}`, kind, text, number, node, place: placeOf(original, { lineOffset }) }];
   });
 }
-
-const isBarePicture = (node: RootContent): boolean => node.type === 'paragraph' && isPicture(node);
 
 function hasImage(node: RootContent): boolean {
   return (

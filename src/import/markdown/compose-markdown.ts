@@ -5,9 +5,7 @@ import { stringifyMarkdown } from '../../text/markdown.js';
 import type { ImportedArticle } from '../import-text.js';
 import type { ArticleMetadata } from '../metadata/find-metadata.js';
 import type { PageLine } from '../page.js';
-
-/** Marks a block quote as caption, in the form of GitHub's alerts. */
-export const CAPTION_MARK = '[!CAPTION]';
+import { createCaption } from './captions.js';
 
 /** Where the original of an article stands. */
 export interface SourceReference {
@@ -73,7 +71,7 @@ function composeBlock(line: PageLine): RootContent {
     case 'heading':
       return { type: 'heading', depth: 2, children: [text(line.text)] };
     case 'caption':
-      return { type: 'blockquote', children: [composeCaption(line.text)] };
+      return createCaption([text(`\n${line.text}`)], undefined);
     case 'blockquote':
       return { type: 'blockquote', children: [paragraph(line.text)] };
     case 'list-item':
@@ -92,11 +90,6 @@ const MARKS_LIMIT = 2_000;
 
 function isOverloaded(value: string): boolean {
   return value.length > MARKS_LIMIT && (value.match(/[!-/:-@[-`{-~]/g)?.length ?? 0) > MARKS_LIMIT;
-}
-
-/** The mark must not be escaped, so it is given as literal Markdown. */
-function composeCaption(value: string): Paragraph {
-  return { type: 'paragraph', children: [{ type: 'html', value: CAPTION_MARK }, text(`\n${value}`)] };
 }
 
 function composeList(line: PageLine, start: number | null): List {

@@ -14,6 +14,7 @@ import type { Message, Place } from '../../model/message.js';
 import { cleanCharacters } from '../../text/clean-characters.js';
 import { toPlainText } from '../../text/plain-text.js';
 import { safeUrl } from '../../text/safe-url.js';
+import { createCaption, hasCaptionMark, joinCaption } from './captions.js';
 
 /** An image that a Markdown article names. */
 export interface ImageReference {
@@ -24,6 +25,8 @@ export interface ImageReference {
 
 export interface NormaliseOptions {
   readonly file: string;
+  /** The Markdown that was parsed. */
+  readonly source: string;
   /** Lines before the body in the file, added to every place. */
   readonly lineOffset: number;
   /** Gives the id of a checked image; null = it cannot be shown, its text alternative stands for it. */
@@ -105,7 +108,9 @@ function convertBlock(node: RootContent | DefinitionContent, context: Context): 
         | BlockContent
         | DefinitionContent
       )[];
-      return children.length === 0 ? [] : [{ ...node, children }];
+      if (children.length === 0) return [];
+      if (hasCaptionMark(node, context.source)) return [createCaption(trimEnds(joinCaption(children)), node.position)];
+      return [{ ...node, children }];
     }
     case 'list': {
       const items = node.children.map((item) => ({
