@@ -14,7 +14,11 @@ export function collectCorrections(overrides: readonly PlacedOverride[]): {
   for (const { override, file, place } of overrides) {
     if (override.item !== 'metadata' && override.item !== 'line') continue;
     counts[override.item] = (counts[override.item] ?? 0) + 1;
-    const known: ArticleCorrections = byArticle.get(override.article) ?? { article: override.article, metadata: [], lines: [] };
+    const known: ArticleCorrections = byArticle.get(override.article) ?? {
+      article: override.article,
+      metadata: [],
+      lines: [],
+    };
     const source = { file, place };
     if (override.item === 'line') {
       const line = { exact: override.exact, action: override.action, source };

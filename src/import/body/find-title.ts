@@ -96,7 +96,8 @@ function scoreTitle(
   const isBylined = next !== null && (next.rule === 'byline' || next.rule === 'share-buttons');
   const isPlaced = next !== null && (next.rule === 'byline' || next.rule === 'share-buttons' || isProse(next));
   if (isName && overlap < 0.5 && !(isOnly && !isFrame(page, index))) return 0;
-  if (overlap < OVERLAP && !(isBylined && line.words >= 3) && !(isOnly && isPlaced && (shared > 0 || line.words >= 5))) return 0;
+  if (overlap < OVERLAP && !(isBylined && line.words >= 3) && !(isOnly && isPlaced && (shared > 0 || line.words >= 5)))
+    return 0;
   if (overlap < OVERLAP && /\s[•·|]\s/.test(line.text)) return 0;
   return (
     0.2 +

@@ -125,6 +125,8 @@ function scoreName(name: string, context: NameContext): number {
     (again && isNamed ? 1 : 0) +
     (isNamed && trade ? 2 : 0) +
     (trade && words.length <= 6 ? 0.5 : 0);
+  const isUnproved = context.url !== null && !isHost && !isHolder && !trade;
+  if (isUnproved) return 0;
   const named = isNamed && words.length >= 2 && words.length <= 6 ? 1.2 : isNamed ? 0.5 : 0;
   return base + named + (named > 0 && context.isWhole && !name.includes(',') ? 0.9 : 0);
 }
