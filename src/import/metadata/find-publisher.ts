@@ -113,10 +113,10 @@ function scoreName(name: string, context: NameContext): number {
   const isHolder = context.holders.some(
     (holder) => squeeze(holder) === squeezed || squeeze(holder).startsWith(squeezed),
   );
+  const bare = squeezed.replace(/^(?:le|la|les|the)/, '');
   const isHost =
     context.url !== null &&
-    (squeezed.includes(nameOfHost(context.url)) ||
-      nameOfHost(context.url).includes(squeezed.replace(/^(?:le|la|les|the)/, '')));
+    (squeezed.includes(nameOfHost(context.url)) || (bare.length > 2 && nameOfHost(context.url).includes(bare)));
   const trade = wordsOf(key).some((word) => lists.publisherWords.has(word));
   const again = key.length > 4 && context.rest.includes(key);
   const base =
