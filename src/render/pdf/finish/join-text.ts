@@ -11,11 +11,9 @@ export interface JoinOptions {
   readonly ambiguous: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-const SOFT_HYPHEN = '\u00AD';
 /** Characters that only govern line breaking; the line is broken by now. */
-const INVISIBLE = new Set(['\u200B', '\u2060', '\uFEFF']);
+const INVISIBLE = new Set(['\u00AD', '\u200B', '\u2060', '\uFEFF']);
 const NO_BREAK_SPACES = new Set(['\u00A0', '\u202F', '\u2007', '\u2009']);
-const HYPHENS = new Set(['-', '\u2010', SOFT_HYPHEN]);
 const REPLACEMENT = /^<<\s*\/ActualText\s*<feff([0-9a-f]*)>\s*>>$/i;
 
 /**
@@ -24,11 +22,12 @@ const REPLACEMENT = /^<<\s*\/ActualText\s*<feff([0-9a-f]*)>\s*>>$/i;
  *
  * - letters of a line are joined into one `TJ` with their exact places (a shift under half a thousandth is dropped,
  *   not added up);
- * - a soft hyphen inside a line is taken out; the hyphen at the end of a broken line says by `ActualText` that it is
- *   a soft one (ISO 32000-1, 14.8.2.2.3), so that readers can join the word again;
+ * - soft hyphens and word joiners are taken out; where a line breaks, the hyphen that is shown stays. It is left a
+ *   hyphen (U+002D): readers join a word over it, whereas one that says it is soft (ISO 32000-1, 14.8.2.2.3) hides
+ *   the word from the search of poppler and PDF.js;
  * - the replacement text of a letter that only shares its glyph is taken out, and reported in `uses` so that the
  *   font's own table can be corrected (ISO 32000-1, 9.10.3): many readers look only there;
- * - word joiners are taken out and no-break spaces become spaces, since the line is broken by now.
+ * - no-break spaces become spaces, since the line is broken by now.
  */
 export function joinText(content: string, options: JoinOptions): string {
   return new TextJoiner(content, options).join();
@@ -50,11 +49,6 @@ class TextJoiner {
   #isMoved = false;
   #replacement: string | null = null;
   #spans: ('dropped' | 'kept')[] = [];
-  /** Whether the letter shown last was a soft hyphen, and whether one ended the text object before this one. */
-  #isSoft = false;
-  #isBroken = false;
-  #lettersShown = 0;
-  #firstShown = { code: 0, index: 0 };
 
   constructor(content: string, options: JoinOptions) {
     this.#content = content;
@@ -80,9 +74,6 @@ class TextJoiner {
     this.#writer.out.push('\n');
     this.#startLine();
     this.#spans = [];
-    this.#isBroken = this.#isSoft;
-    this.#isSoft = false;
-    this.#lettersShown = 0;
     this.#copied = from;
     const content = this.#content;
     const reader = openReader(content);
@@ -94,7 +85,6 @@ class TextJoiner {
         if (end >= 0) {
           this.#line += letter.move;
           this.#pen = this.#line;
-          this.#isSoft = false;
           if (this.#use !== null) this.#use.plain[letter.code] = 1;
           this.#show(this.#font, letter.code);
           reader.at = end;
@@ -111,7 +101,6 @@ class TextJoiner {
         continue;
       }
       this.#writer.flush();
-      if (operator === 'ET') this.#closeObject();
       this.#copied = reader.start;
       if (operator !== 'ET') this.#follow(operator, first, second);
       this.#copyTo(reader.end);
@@ -153,12 +142,10 @@ class TextJoiner {
     const replacement = this.#replacement;
     const codes: number[] = [];
     for (let at = 0; at + 4 <= digits.length; at += 4) codes.push(Math.max(0, readCode(digits, at)));
-    if (replacement === SOFT_HYPHEN || (replacement !== null && INVISIBLE.has(replacement))) {
-      if (replacement === SOFT_HYPHEN) this.#isSoft = true;
+    if (replacement !== null && INVISIBLE.has(replacement)) {
       for (const code of codes) this.#pen += this.#widthOf(font, code);
       return;
     }
-    this.#isSoft = false;
     if (replacement !== null && this.#isKept(font, codes, replacement)) {
       this.#writer.flush();
       if (this.#spans.at(-1) === 'dropped') {
@@ -196,17 +183,7 @@ class TextJoiner {
     this.#isMoved = false;
   }
 
-  #closeObject(): void {
-    const { code, index } = this.#firstShown;
-    const isHyphen = this.#lettersShown === 1 && HYPHENS.has(this.#font?.character(code) ?? '');
-    if (!this.#isBroken || !isHyphen) return;
-    const hyphen = this.#writer.out.splice(index).join('');
-    this.#writer.out.push(`/Span<</ActualText <feff00ad>>> BDC\n${hyphen}EMC\n`);
-  }
-
   #show(font: PageFont, code: number): void {
-    if (this.#lettersShown === 0) this.#firstShown = { code, index: this.#writer.out.length };
-    this.#lettersShown += 1;
     const width = this.#widthOf(font, code);
     this.#writer.show(code, this.#pen, width, this.#size);
     this.#pen += width;
