@@ -193,7 +193,8 @@ function annotateSafely(article: Article, language: Language | null, { messages,
   } catch (error) {
     const cause = error instanceof Error ? error.message.slice(0, 200) : String(error);
     const reason = `${cause}; the article is printed, nothing is derived from it`;
-    messages.push(createMessage('input-within-limits', reason, { file: article.file }));
+    const rule = error instanceof DossierError ? 'input-within-limits' : 'article-annotates';
+    messages.push(createMessage(rule, reason, { file: article.file }));
     return annotate(article, null);
   }
 }

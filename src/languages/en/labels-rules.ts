@@ -12,6 +12,7 @@ export const ruleLabels: Readonly<Record<string, string>> = {
   editor: 'removed by the editor',
   'file-size': 'file size',
   'glued-heading': 'glued heading',
+  'heading-marks': 'dashes around a heading',
   'html-frame': 'frame of the page',
   'html-hidden': 'hidden part of the page',
   'image-alt': 'text alternative of an image',

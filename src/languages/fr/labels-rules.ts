@@ -12,6 +12,7 @@ export const ruleLabels: Readonly<Record<string, string>> = {
   editor: 'écartée par la rédaction',
   'file-size': 'taille de fichier',
   'glued-heading': 'intertitre soudé',
+  'heading-marks': 'tirets autour d’un intertitre',
   'html-frame': 'cadre de la page',
   'html-hidden': 'partie masquée de la page',
   'image-alt': 'texte de remplacement d’image',
