@@ -22,7 +22,8 @@ export function findEnd(page: Page): ArticleEnd {
   for (const line of lines) before.push((before.at(-1) ?? 0) + proseMass(line));
   let end: ArticleEnd = { index: lines.length, isClose: false };
   const comments = lines.findIndex(
-    (line, index) => line.rule === 'comment-counter' && endsAtComments(page, index, before),
+    (line, index) =>
+      (line.rule === 'comment-counter' && endsAtComments(page, index, before)) || startsComments(page, index, before),
   );
   if (comments >= 0) end = { index: comments, isClose: false };
   for (let index = 0; index < end.index; index += 1) {
@@ -60,10 +61,25 @@ function endsAtComments(page: Page, index: number, before: readonly number[]): b
 function looksLikeComment(line: PageLine, page: Page): boolean {
   const { commentLines, commentVerbs, relativeTimes } = page.lexicon.lists;
   if (commentLines.has(line.key) || findOpening(relativeTimes, line.key) !== null) return true;
+  return isCommenter(line, commentVerbs);
+}
+
+/** `Jean-Paul dit :`, `Brenda K. says: …`: a short name, a verb and a colon. */
+function isCommenter(line: PageLine, verbs: ReadonlySet<string>): boolean {
   const [head = ''] = line.key.split(' : ', 1);
-  return (
-    line.key.includes(' :') &&
-    head.split(' ').length <= 5 &&
-    [...commentVerbs].some((verb) => head.endsWith(` ${verb}`))
-  );
+  if (!line.key.includes(' :') && !line.text.endsWith(':')) return false;
+  return head.split(' ').length <= 5 && [...verbs].some((verb) => head.endsWith(` ${verb}`));
+}
+
+/** Comments without heading: "X says:" with a button or a time of comments close below. */
+function startsComments(page: Page, index: number, before: readonly number[]): boolean {
+  const line = page.lines[index];
+  const { commentVerbs, relativeTimes } = page.lexicon.lists;
+  if (line === undefined || !isCommenter(line, commentVerbs) || (before[index] ?? 0) === 0) return false;
+  return page.lines
+    .slice(index + 1, index + 5)
+    .some(
+      (other) =>
+        other.rule === 'comment-counter' || (other.rule === 'byline' && findOpening(relativeTimes, other.key) !== null),
+    );
 }

@@ -38,14 +38,15 @@ export function findTextSpan(page: Page, limit: number): LineSpan | null {
 
 function weigh(line: PageLine): number {
   if (line.role === 'caption') return 0;
+  if (line.rule === 'repeated-text') return 0;
   if (line.rule !== null) return -3;
   if (line.fixed) return Math.max(1, line.words);
   if (line.ends && line.words <= HEADLINE && /[?!]\s*$/.test(line.text.slice(-3))) return 0;
   if (isProse(line)) return Math.min(line.words, 90) - FEW;
-  if (line.text.endsWith(':')) return 0;
+  if (line.text.endsWith(':') || (line.ends && line.words < FEW + 1)) return 0;
   if (line.role === 'heading') return 0;
   if (line.role === 'blockquote' || line.role === 'table-row') return 1;
-  if (hasBullet(line) && line.words >= 3) return Math.min(line.words, 12) - 4;
+  if (hasBullet(line) && line.words >= 3 && isTextItem(line)) return Math.min(line.words, 12) - 4;
   return line.words <= 2 ? -4 : -5;
 }
 
@@ -62,6 +63,11 @@ function widen(page: Page, span: LineSpan, limit: number): LineSpan {
   return { start, end };
 }
 
+/** An item of a text starts small or ends in a mark; headlines in lists do neither. */
+function isTextItem(line: PageLine): boolean {
+  return /^\S{1,3}\s+\p{Ll}/u.test(line.text) || /[.;,:!?…]$/.test(line.text);
+}
+
 function hasItem(line: PageLine | undefined): boolean {
-  return line !== undefined && line.rule === null && hasBullet(line);
+  return line !== undefined && line.rule === null && hasBullet(line) && isTextItem(line);
 }

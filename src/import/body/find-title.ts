@@ -1,4 +1,4 @@
-import { wordsOf } from '../lexicon.js';
+import { findOpening, type Lexicon, toKey, wordsOf } from '../lexicon.js';
 import type { Page, PageLine } from '../page.js';
 import { hasBullet, isProse } from '../prose.js';
 import type { LineSpan } from './find-span.js';
@@ -98,14 +98,15 @@ function scoreTitle(
   if (isName && overlap < 0.5 && !(isOnly && !isFrame(page, index))) return 0;
   if (overlap < OVERLAP && !(isBylined && line.words >= 3) && !(isOnly && isPlaced && (shared > 0 || line.words >= 5)))
     return 0;
-  if (overlap < OVERLAP && /\s[•·|]\s/.test(line.text)) return 0;
+  if (overlap < OVERLAP && (/\s[•·|]\s/.test(line.text) || isMasthead(line, page.lexicon))) return 0;
   return (
     0.2 +
     overlap * 2 +
     Math.min(shared, 6) * 0.25 +
     (isPlaced ? 0.8 : 0) +
     (isLast ? 0.4 : 0) -
-    (isName && !isOnly ? 1.5 : 0) +
+    (isName && !isOnly ? 1.5 : 0) -
+    (followsAuthor(page, index) ? 1 : 0) +
     (line.gap ? 0.2 : 0) +
     Math.min(line.words, 8) * 0.05
   );
@@ -114,6 +115,22 @@ function scoreTitle(
 /** A short line of capitalised words: a name, such as that of the publisher. */
 function isNameLike(line: PageLine | undefined): boolean {
   return line !== undefined && line.words <= 4 && line.text.length <= 80 && !/\p{Ll}+ \p{Ll}{4,}/u.test(line.text);
+}
+
+/** Tells whether a line reads as the name of a publisher, perhaps with a section or motto behind a dash. */
+function isMasthead(line: PageLine, lexicon: Lexicon): boolean {
+  const [name = ''] = line.text.split(/\s[-–—|·•>]\s|[|•›»]/, 1);
+  const { functionWords, publisherWords } = lexicon.lists;
+  const words = name.split(/\s+/).filter((word) => !functionWords.has(toKey(word)));
+  const isNamed = words.length > 0 && words.every((word) => /^(?:\p{Ll}['’])?[\p{Lu}\p{N}]/u.test(word));
+  return isNamed && words.length <= 6 && wordsOf(toKey(name)).some((word) => publisherWords.has(word));
+}
+
+/** A title seldom stands under the name of its author, where standfirst and captions do. */
+function followsAuthor(page: Page, index: number): boolean {
+  return page.lines
+    .slice(Math.max(0, index - 12), index)
+    .some(({ rule, key }) => rule === 'byline' && findOpening(page.lexicon.lists.bylineOpenings, key) !== null);
 }
 
 /** The next line that is kept or says something of the article. */

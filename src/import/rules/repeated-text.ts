@@ -6,6 +6,8 @@ import { isProse } from '../prose.js';
 const GRAM = 5;
 /** Lines of at least so many words can be the whole body on one line. */
 const WHOLE = 40;
+/** A line that holds several others goes when they make up this part of it; else it says more than they do. */
+const MOSTLY = 0.6;
 
 /**
  * Text that stands on the page twice: the whole body on one line, a paragraph again, a pull quote. The fuller form
@@ -31,6 +33,7 @@ function findRepeated(page: Page): Set<number> {
     }
   });
   const repeated = new Set<number>();
+  const huge = new Set<number>();
   const byLength = page.lines
     .map((_, index) => index)
     .sort((a, b) => (grams[b]?.length ?? 0) - (grams[a]?.length ?? 0));
@@ -47,10 +50,14 @@ function findRepeated(page: Page): Set<number> {
     }
     const { covered, sources } = cover(own, index, holders, repeated);
     const whole = [...sources].filter(([other, count]) => count >= Math.max(1, (grams[other]?.length ?? 0) * 0.8));
-    const isWhole = line.words >= WHOLE && covered >= own.length * 0.8 && whole.length >= 2;
+    const isHuge = line.words >= WHOLE && whole.length >= 2;
+    if (isHuge) huge.add(index);
+    const isWhole = isHuge && covered >= own.length * MOSTLY;
     const isPart =
       (isProse(line) || line.words >= 14) &&
-      [...sources].some(([other, count]) => count >= own.length && isFuller(page, index, other, grams));
+      [...sources].some(
+        ([other, count]) => count >= own.length && !huge.has(other) && isFuller(page, index, other, grams),
+      );
     if (isWhole || isPart) repeated.add(index);
   }
   return repeated;
