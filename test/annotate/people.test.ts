@@ -11,6 +11,7 @@ import { LANGUAGES } from '../../src/languages/registry.js';
 import type { LocalPerson } from '../../src/model/annotation.js';
 import type { Article } from '../../src/model/article.js';
 import { createTestArticle, type TestArticleOptions } from '../support/article.js';
+import { SEED } from '../support/seed.js';
 
 interface ExpectedPerson {
   readonly name?: string;
@@ -101,7 +102,7 @@ describe.each(LANGUAGES.map((language) => ({ language, tag: language.tag })))('p
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed: SEED },
     );
   });
 

@@ -4,8 +4,8 @@ import { readDossier } from '../../dist/build.js';
 import { loadTheme } from '../../dist/publish/load-theme.js';
 import { publish } from '../../dist/publish/publish.js';
 import { openBrowser } from '../../dist/render/pdf/browser.js';
-import { buildPrintDocument, listIds } from '../../dist/render/pdf/build-print-document.js';
-import { guessPageMap } from '../../dist/render/pdf/guess-page-map.js';
+import { buildPrintDocument, createPrintSource } from '../../dist/render/pdf/print/build-print-document.js';
+import { guessPageMap } from '../../dist/render/pdf/print/guess-page-map.js';
 
 const [folder, html] = process.argv.slice(2);
 const { dossier, articles } = await readDossier({ paths: [folder] });
@@ -19,7 +19,7 @@ const publication = publish({
   versions: {},
 });
 const map = { ...guessPageMap(publication), breaks: [] };
-writeFileSync(html, buildPrintDocument(publication, map, new Set(), listIds(publication)).html);
+writeFileSync(html, buildPrintDocument(createPrintSource(publication), map, new Set()).html);
 const browser = await openBrowser({ env: process.env, onMessage: () => {} });
 console.log(browser.executable);
 await browser.close();

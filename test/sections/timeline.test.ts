@@ -8,6 +8,7 @@ import { groupEvents } from '../../src/sections/timeline/group-events.js';
 import { breakLines, measureText } from '../../src/sections/timeline/measure-text.js';
 import { stretchScale } from '../../src/sections/timeline/stretch-scale.js';
 import { toTimelineEvents } from '../../src/sections/timeline/timeline-events.js';
+import { SEED } from '../support/seed.js';
 
 const event = (date: string | null, more: Partial<DossierEvent> = {}): DossierEvent => ({
   ...{ id: 'e', date, status: 'past', text: `Événement du ${date}`, sources: [], confidence: 1 },
@@ -59,6 +60,7 @@ describe('stretchScale', () => {
         for (let day = 0; day < last; day += 97) expect(place(day + 97)).toBeGreaterThanOrEqual(place(day) - 1e-9);
         expect(place(last)).toBeLessThanOrEqual(height + 1e-6);
       }),
+      { seed: SEED },
     );
   });
 });
@@ -86,6 +88,7 @@ describe('breakLines', () => {
         expect(lines.length).toBeLessThanOrEqual(2);
         for (const line of lines) expect(measureText(line)).toBeLessThanOrEqual(width + 0.81);
       }),
+      { seed: SEED },
     );
     expect(breakLines('une ligne puis une autre et encore une', 8, 2)).toEqual([
       'une ligne puis une',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cssString } from '../../src/text/css-string.js';
+import { SEED } from '../support/seed.js';
 
 it.each([
   ['Titre', '"Titre"'],
@@ -24,5 +25,6 @@ it('never leaves the string', () => {
           .replace(/\\[0-9a-f]{1,6} /g, ''),
       ).not.toContain('\\');
     }),
+    { seed: SEED },
   );
 });

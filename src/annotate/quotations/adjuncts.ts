@@ -1,6 +1,11 @@
 import type { QuotationGrammar, ReportingVerb } from '../../languages/grammar/quotations.js';
 import type { Item } from './items.js';
 
+const CLOSING_BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
+
 /** Whether a time stands at `index`: `lundi`, `le 3 mars`, `last Friday`. */
 export function isTime(items: readonly Item[], index: number, { clause, nounPhrase }: QuotationGrammar): boolean {
   const [first, second, third] = [items[index], items[index + 1], items[index + 2]];
@@ -13,7 +18,7 @@ export function isTime(items: readonly Item[], index: number, { clause, nounPhra
     : clause.timeWords.has(second.lower);
 }
 
-/** Skips one adverb, time or adjunct with its preposition; null when the word at `index` is none. */
+/** Skips one adverb, time, bracket or adjunct with its preposition; null when what stands at `index` is none. */
 export function skipAdjunct(
   items: readonly Item[],
   index: number,
@@ -24,17 +29,29 @@ export function skipAdjunct(
   const item = items[index];
   if (!item) return null;
   const { verbGroup, clause, nounPhrase } = grammar;
+  if (item.kind === 'mark') return skipBracket(items, index, limit);
   if (verbGroup.adverbs.has(item.lower) || clause.timeWords.has(item.lower)) return index + 1;
   if (item.lower.endsWith(verbGroup.adverbEnding) && !item.reference && !item.capital) return index + 1;
   if (isTime(items, index, grammar)) return index + (items[index + 1]?.kind === 'number' ? 3 : 2);
   if (item.kind === 'number') return index + 1;
-  if (verb.addresseeNeeded && !nounPhrase.prepositions.has(item.lower)) return skipPhrase(items, index, limit, grammar);
+  if (verb.addresseeNeeded && !nounPhrase.prepositions.has(item.lower)) {
+    const end = skipPhrase(items, index, limit, grammar);
+    return end > index ? end : null;
+  }
   if (!clause.adjunctPrepositions.has(item.lower)) return null;
   // "agreed to extend" is no adjunct, "said to reporters" is one.
   const next = items[index + 1];
   const isHearer = next && (next.capital || nounPhrase.determiners.has(next.lower) || clause.hearers.has(next.lower));
   if (item.lower === clause.infinitiveMark && !isHearer) return null;
   return skipPhrase(items, index + 1, limit, grammar);
+}
+
+/** "told reporters (in English) that …": behind the closing bracket; null when none opens, or none closes. */
+function skipBracket(items: readonly Item[], index: number, limit: number): number | null {
+  const closing = CLOSING_BRACKETS.get(items[index]?.lower ?? '');
+  if (closing === undefined) return null;
+  for (let at = index + 1; at < limit; at++) if (items[at]?.lower === closing) return at + 1;
+  return null;
 }
 
 /** Skips a noun phrase: a mention, or an article and the words up to where another phrase begins. */

@@ -10,8 +10,9 @@ import type { PageFont } from '../../../src/render/pdf/finish/page-fonts.js';
 import { readOperations } from '../../../src/render/pdf/finish/read-operations.js';
 import type { StructureElement, StructureKid } from '../../../src/render/pdf/finish/structure-tree.js';
 import { prepareChapter } from '../../../src/render/pdf/print/prepare-chapter.js';
+import { SEED } from '../../support/seed.js';
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = { numRuns: 10_000, seed: SEED };
 
 const font: PageFont = {
   key: 'f',

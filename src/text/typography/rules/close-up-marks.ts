@@ -33,7 +33,15 @@ export const closeUpMarks: CreateRule =
       const [, mark = '', spaces = ''] = match;
       const start = match.index + 1;
       const kept = mark === '“' || isQuoted(match.index);
-      edits.push({ start, end: start + spaces.length, text: kept ? NO_BREAK : '' });
+      if (kept) edits.push({ start, end: start + spaces.length, text: NO_BREAK });
+      else edits.push({ start, end: start + countOpen(spaces, start, isQuoted), text: '' });
     }
     return edits.sort((a, b) => a.start - b.start);
   };
+
+/** How many of the spaces at `start` stand before a quotation begins: those inside belong to its wording. */
+function countOpen(spaces: string, start: number, isQuoted: (index: number) => boolean): number {
+  let count = 0;
+  while (count < spaces.length && !isQuoted(start + count)) count += 1;
+  return count;
+}
