@@ -10,7 +10,7 @@ import { findContentFolder } from './import/content-folder.js';
 import { loadArticles } from './import/load-articles.js';
 import type { Language } from './languages/language.js';
 import { findLanguage, LANGUAGES } from './languages/registry.js';
-import { createTimeLimit, type TimeLimit, WATCHED_FROM } from './limit-time.js';
+import { createTimeLimit, type TimeLimit } from './limit-time.js';
 import { createMessage, DossierError } from './messages.js';
 import type { AnnotatedArticle, Annotations } from './model/annotation.js';
 import type { Article } from './model/article.js';
@@ -84,12 +84,14 @@ export async function readDossier(options: ReadOptions): Promise<ReadResult> {
       : [createMessage('input-not-empty', `Unexpected empty input, expected articles in ${paths.join(', ')}`)];
     throw new DossierError([...messages, ...reasons]);
   }
-  const limitTime = createTimeLimit(config.limits.stageSeconds);
-  const annotated = await annotateAll(loaded.articles, options, { messages, limitTime });
+  const annotated = await annotateAll(loaded.articles, options, {
+    messages,
+    limitTime: createTimeLimit(config.limits.articleSeconds, 'articleSeconds'),
+  });
   await nextTurn();
   signal?.throwIfAborted();
   const language = chooseLanguage(options.language ?? config.language, loaded.articles);
-  const compiled = limitTime('compile', () =>
+  const compiled = createTimeLimit(config.limits.stageSeconds)('compile', () =>
     compileDossier({
       articles: annotated,
       missing: loaded.missing.map(({ file, reason, rule }) => ({ file, reason, rule })),
@@ -187,13 +189,11 @@ async function annotateAll(
 /** One article from which nothing can be derived is printed all the same, reported, and does not take the others along. */
 function annotateSafely(article: Article, language: Language | null, { messages, limitTime }: Annotating): Annotations {
   try {
-    const length = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
-    if (length < WATCHED_FROM) return annotate(article, language);
     return limitTime('annotate', () => annotate(article, language));
   } catch (error) {
     const cause = error instanceof Error ? error.message.slice(0, 200) : String(error);
     const reason = `${cause}; the article is printed, nothing is derived from it`;
-    const rule = error instanceof DossierError ? 'input-within-limits' : 'article-annotates';
+    const rule = error instanceof DossierError ? 'input-within-limits' : 'article-processed';
     messages.push(createMessage(rule, reason, { file: article.file }));
     return annotate(article, null);
   }

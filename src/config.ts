@@ -42,10 +42,12 @@ export const configSchema = z.strictObject({
     .strictObject({
       fileBytes: limit.optional(),
       articles: limit.optional(),
+      lines: limit.optional(),
       lineLength: limit.optional(),
       nesting: limit.optional(),
       imageBytes: limit.optional(),
       imagePixels: limit.optional(),
+      articleSeconds: limit.optional(),
       stageSeconds: limit.optional(),
     })
     .default({}),

@@ -1,19 +1,18 @@
 import { createContext, Script } from 'node:vm';
 import { createMessage, DossierError } from './messages.js';
+import type { Limits } from './model/limits.js';
 
 /** Runs synchronous work and gives what it gives; `label` names it in the message when it takes too long. */
 export type TimeLimit = <T>(label: string, work: () => T) => T;
 
-/** Characters of an article below which no limit is set: watching costs more than the work itself. */
-export const WATCHED_FROM = 2_000;
-
 /**
  * Makes a limit of time that holds for synchronous work, regular expressions included: the engine ends work that
  * passes it (`timeout` of node:vm), where a timer would wait for the very work it should end.
- * @param seconds the limit `stageSeconds`
+ * @param seconds the limit
+ * @param name how it is called in dossier.yaml
  * @throws DossierError (`input-within-limits`) from the function made, when work takes longer
  */
-export function createTimeLimit(seconds: number): TimeLimit {
+export function createTimeLimit(seconds: number, name: keyof Limits = 'stageSeconds'): TimeLimit {
   const context = createContext(Object.create(null));
   const script = new Script('run()');
   return <T>(label: string, work: () => T): T => {
@@ -25,7 +24,7 @@ export function createTimeLimit(seconds: number): TimeLimit {
       script.runInContext(context, { timeout: Math.min(seconds * 1000, LONGEST) });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
-      const reason = `Unexpected duration of ${label}, expected at most ${seconds} s (limit \`stageSeconds\`)`;
+      const reason = `Unexpected duration of ${label}, expected at most ${seconds} s (limit \`${name}\`)`;
       throw new DossierError([createMessage('input-within-limits', reason)]);
     }
     const [result] = results;

@@ -41,8 +41,8 @@ export const RULES = {
   ),
   'language-supported': warning('The article is in a supported language', 'Add a language file; see the README.'),
   'language-complete': error('The dossier language has every label', 'Add the missing terms to the language file.'),
-  'article-annotates': error(
-    'Dates, people and quotations of each article can be looked for',
+  'article-processed': error(
+    'Each article can be read and annotated',
     'Report the article to the makers of this program; the other articles are not affected.',
   ),
   'date-resolves': info('A date can be resolved', 'Set `issued` of the article; relative dates need it.'),

@@ -27,9 +27,6 @@ export interface Importer {
   readonly readText: (file: RawFile, messages: Message[]) => string | null;
 }
 
-/** Lines that are not blank; a page with more is no article, and every rule looks at every line. */
-const MOST_LINES = 20_000;
-
 /** Makes an importer for the files given; the HTML engine is loaded only when one of them is HTML. */
 export async function createImporter(files: readonly RawFile[], limits: Limits): Promise<Importer> {
   const html = files.some(({ kind }) => kind === 'html') ? (await import('./html/import-html.js')).importHtml : null;
@@ -49,8 +46,8 @@ function importRaw(
   const text = readText(file, limits, messages);
   if (text === null) return { article: null, markdown: null, texts: [], messages };
   const texts = readLines(text).map((line) => line.text);
-  if (texts.length > MOST_LINES) {
-    const reason = `Unexpected ${texts.length} lines, expected a page of at most ${MOST_LINES}`;
+  if (texts.length > limits.lines) {
+    const reason = `Unexpected ${texts.length} lines, expected at most ${limits.lines} (limit \`lines\`)`;
     messages.push(createMessage('input-within-limits', reason, { file: file.name }));
     return { article: null, markdown: null, texts: [], messages };
   }

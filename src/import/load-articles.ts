@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { createTimeLimit, type TimeLimit, WATCHED_FROM } from '../limit-time.js';
+import { createTimeLimit, type TimeLimit } from '../limit-time.js';
 import { createMessage, DossierError } from '../messages.js';
 import type { Article, RemovedLine } from '../model/article.js';
 import type { Limits } from '../model/limits.js';
@@ -65,7 +65,7 @@ export async function loadArticles(paths: readonly string[], options: LoadOption
     importer,
     messages,
     used: new Set(),
-    limitTime: createTimeLimit(options.limits.stageSeconds),
+    limitTime: createTimeLimit(options.limits.articleSeconds, 'articleSeconds'),
   };
   const articles: Article[] = [];
   for (const [index, entry] of entries.entries()) {
@@ -123,15 +123,14 @@ async function loadSafely(entry: Entry, id: string, loading: Loading): Promise<A
       return null;
     }
     const reason = `Unexpected failure while reading: ${(error as Error).message.slice(0, 200)}`;
-    loading.messages.push(createMessage('input-within-limits', reason, { file: entry.file.name }));
+    loading.messages.push(createMessage('article-processed', reason, { file: entry.file.name }));
     return null;
   }
 }
 
 async function loadArticle(entry: Entry, id: string, loading: Loading): Promise<Article | null> {
   const { file, original } = entry;
-  const { options, importer, messages, used } = loading;
-  const limitTime: TimeLimit = file.bytes.length < WATCHED_FROM ? (_label, work) => work() : loading.limitTime;
+  const { options, importer, messages, used, limitTime } = loading;
   const corrections = findCorrections(
     options.corrections ?? [],
     [file.name, ...(original === null ? [] : [original.name])],

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { createMessage } from '../messages.js';
+import { createTimeLimit, type TimeLimit } from '../limit-time.js';
+import { createMessage, DossierError } from '../messages.js';
 import type { RemovedLine } from '../model/article.js';
 import type { Limits } from '../model/limits.js';
 import type { Message, OnProgress } from '../model/message.js';
@@ -63,9 +64,10 @@ export async function importInto(
   const inputs = await readRaw(paths, limits);
   writing.messages.push(...inputs.messages);
   const importer = await createImporter(inputs.files, limits);
+  const limitTime = createTimeLimit(limits.articleSeconds, 'articleSeconds');
   for (const [index, file] of inputs.files.entries()) {
     onProgress?.({ stage: 'import', done: index, total: inputs.files.length, label: file.name });
-    await importFile(file, importer, writing);
+    await importSafely(file, importer, limitTime, writing);
   }
   onProgress?.({ stage: 'import', done: inputs.files.length, total: inputs.files.length, label: '' });
   const { written, unchanged, kept, messages } = writing;
@@ -84,6 +86,27 @@ async function readRaw(paths: readonly string[], limits: Limits): Promise<Inputs
     missing: [...content.missing, ...rest.missing],
     messages: [...content.messages, ...rest.messages],
   };
+}
+
+/** One page that cannot be read is reported and does not take the others along; what cannot be written ends all. */
+async function importSafely(file: RawFile, importer: Importer, limitTime: TimeLimit, writing: Writing): Promise<void> {
+  const careful: Importer = {
+    ...importer,
+    importArticle: (raw, decisions) => {
+      try {
+        return limitTime('import', () => importer.importArticle(raw, decisions));
+      } catch (error) {
+        return { article: null, markdown: null, texts: [], messages: explain(error, file.name) };
+      }
+    },
+  };
+  await importFile(file, careful, writing);
+}
+
+function explain(error: unknown, file: string): Message[] {
+  if (error instanceof DossierError) return error.messages.map((message) => ({ ...message, file }));
+  const reason = `Unexpected failure while reading: ${(error as Error).message.slice(0, 200)}`;
+  return [createMessage('article-processed', reason, { file })];
 }
 
 async function importFile(file: RawFile, importer: Importer, writing: Writing): Promise<void> {
