@@ -14,7 +14,7 @@ export interface Bench {
   /** Builds the sample into `out` (or elsewhere) with JSON-lines progress. */
   build(options?: CliOptions & { readonly out?: string; readonly formats?: string }): Promise<CliRun>;
   /** Expects that nothing temporary, no lock, no process and no profile is left, and that the next build works. */
-  expectClean(): Promise<void>;
+  expectClean(formats?: string): Promise<void>;
   remove(): void;
 }
 
@@ -34,7 +34,7 @@ export function makeBench(): Bench {
     out,
     tmp,
     build,
-    async expectClean() {
+    async expectClean(formats = 'pdf,epub') {
       await expectGone(work);
       expect(list(tmp), 'temporary folder').toEqual([]);
       expect(
@@ -42,9 +42,14 @@ export function makeBench(): Bench {
         'output folder',
       ).toEqual([]);
       expectWhole(out);
-      const next = await build();
+      const next = await build({ formats });
       expect(next.code, next.stderr.slice(-2_000)).toBe(0);
-      expect(list(out)).toEqual(['dossier.epub', 'dossier.pdf', 'manifest.json', 'sources.csl.json']);
+      const expected = [
+        ...formats.split(',').map((format) => `dossier.${format}`),
+        'manifest.json',
+        'sources.csl.json',
+      ];
+      expect(list(out)).toEqual(expected.sort());
       expectWhole(out);
     },
     remove: () => rmSync(work, { recursive: true, force: true }),
