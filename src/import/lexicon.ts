@@ -56,6 +56,8 @@ const WORD_LISTS: readonly WordList[] = [
   'mediaOpenings',
   'tickerOpenings',
   'languageNames',
+  'institutionWords',
+  'sessionWords',
   'publisherWords',
 ];
 

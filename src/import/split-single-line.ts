@@ -1,7 +1,9 @@
-import { fold } from '../text/fold.js';
 import { findOpening, type Lexicon, toKey } from './lexicon.js';
 import { type FoundDate, findDates } from './metadata/find-date.js';
 import type { RawLine } from './raw-line.js';
+import { findCaptions } from './single-line/find-captions.js';
+import { findSeam } from './single-line/find-seam.js';
+import type { SentenceEnd } from './single-line/sentence-end.js';
 
 /** A page is on one line when one line has so many characters and so large a part of the page. */
 const LONG = 700;
@@ -38,7 +40,13 @@ function splitLine(line: RawLine, lexicon: Lexicon): RawLine[] {
   const head = findHeadCuts(text.slice(0, HEAD), lexicon);
   const start = Math.max(0, ...head);
   const ends = findSentenceEnds(text);
-  const hard = new Set<number>([...head, ...findEndMarks(text), ...findRelated(text, ends, lexicon)]);
+  const captions = findCaptions(text, ends, lexicon);
+  const hard = new Set<number>([
+    ...head,
+    ...findEndMarks(text),
+    ...findRelated(text, ends, lexicon),
+    ...captions.flatMap(({ from, to }) => [from, to]),
+  ]);
   let last = start;
   for (const { at, isGlued, isQuoted } of ends) {
     if (at <= start || isQuoted) continue;
@@ -49,21 +57,12 @@ function splitLine(line: RawLine, lexicon: Lexicon): RawLine[] {
   }
   const soft = new Set(ends.filter(({ at }) => at > start && at >= text.length - TAIL).map(({ at }) => at));
   const cuts = [...new Set([0, ...hard, ...soft, text.length])]
-    .filter((at) => at >= 0 && at <= text.length)
+    .filter((at) => at >= 0 && at <= text.length && !captions.some(({ from, to }) => at > from && at < to))
     .sort((a, b) => a - b);
   return cuts.slice(0, -1).flatMap((from, index) => {
     const content = text.slice(from, cuts[index + 1]).trim();
     return content === '' ? [] : [{ line: line.line, text: content, gap: from === 0 || hard.has(from) }];
   });
-}
-
-interface SentenceEnd {
-  /** Where the next sentence starts, white space before it included. */
-  readonly at: number;
-  /** Whether no space stands between the sentences. */
-  readonly isGlued: boolean;
-  /** Whether a quotation is open. */
-  readonly isQuoted: boolean;
 }
 
 /** Finds the ends of sentences in one pass; initials and abbreviations of one or two letters end none. */
@@ -97,7 +96,7 @@ function findHeadCuts(head: string, lexicon: Lexicon): number[] {
   const seams = [...head.matchAll(/(?<=[\p{Ll}\p{N}»”"?!)]{2})(?=\p{Lu}\p{L}*[\s.])/gu)].map(({ index }) => index);
   const labels = [...head.matchAll(LABELS)].map(({ index }) => index);
   const cuts = new Set([...seams, ...labels].filter((at) => !isCamelCase(head, at)));
-  const breadcrumb = findBreadcrumb(head, lexicon);
+  const breadcrumb = findBreadcrumb(head, lexicon) || findMenu(head, lexicon);
   if (breadcrumb > 0) cuts.add(breadcrumb);
   for (const date of findDatesBetween(head, cuts, lexicon)) {
     const from = Math.max(0, ...[...cuts].filter((at) => at <= date.start));
@@ -142,6 +141,31 @@ function findBreadcrumb(head: string, lexicon: Lexicon): number {
   return path.length + words.slice(0, known).join(' ').length;
 }
 
+/** Gives where a row of menu entries ends: two or more; the last goes to the title when a small letter follows it. */
+function findMenu(head: string, { lists }: Lexicon): number {
+  const words = [...head.matchAll(/\S+/g)].slice(0, 40);
+  const ends = [0];
+  for (let at = 0; at < words.length; ) {
+    const count = [4, 3, 2, 1].find((size) =>
+      lists.menuLines.has(
+        toKey(
+          words
+            .slice(at, at + size)
+            .map(([word]) => word)
+            .join(' '),
+        ),
+      ),
+    );
+    if (count === undefined) break;
+    at += count;
+    const last = words[at - 1];
+    ends.push((last?.index ?? 0) + (last?.[0].length ?? 0));
+  }
+  const isInTitle = /^\s\p{Ll}/u.test(head.slice(ends.at(-1)));
+  const kept = isInTitle ? ends.slice(0, -1) : ends;
+  return kept.length > 2 ? (kept.at(-1) ?? 0) : 0;
+}
+
 /** The head reaches so far: a seam in running text, after the first full stop, is a glued sentence and no byline. */
 function isMetaBefore(head: string, at: number): boolean {
   return !/[\p{Ll}]{3}[.!?…]["»”)]?\s\p{Lu}/u.test(head.slice(0, at));
@@ -171,15 +195,6 @@ function isMetaDate(piece: string, start: number, end: number, lexicon: Lexicon)
   return isBorder || labels.some((label) => before.includes(label)) || /^\s?[|–—-]?\s?\p{Lu}/u.test(after);
 }
 
-/** Finds where a sentence starts after words without full stop: a function word with a capital after a small letter. */
-function findSeam(text: string, from: number, within: number, lexicon: Lexicon): number | null {
-  const area = text.slice(from, from + within);
-  for (const match of area.matchAll(/(?<=\s\p{Ll}[\p{L}'’-]*|[\p{N}»”"?!])\s?(?=(\p{Lu}\p{L}{0,12})['’\s])/gu)) {
-    if (match.index >= 16 && lexicon.lists.functionWords.has(fold(match[1] ?? ''))) return from + match.index;
-  }
-  return null;
-}
-
 /** Finds source line, comment counter and copyright in the second half. */
 function findEndMarks(text: string): number[] {
   const offset = Math.floor(text.length * 0.4);
@@ -188,12 +203,13 @@ function findEndMarks(text: string): number[] {
     /\b(?:Source|Sources|Lien|Link|URL)\s?:\s?https?:\/\/\S+/,
     /(?:Comments?|Commentaires?)\s?\(\d+\)|\b\d{1,5}\s(?:comments?|commentaires?)\b/,
     /[([](?:Photo|Photos|Image|Crédit|Credit|Picture|Illustration)s?\s?:[^()[\]]{2,60}[)\]]/,
-    /©|\bCopyright\b/,
   ];
-  return marks.flatMap((mark) => {
-    const found = mark.exec(tail);
-    return found === null ? [] : [offset + found.index, offset + found.index + found[0].length];
+  const rights = /©|\bCopyright\b/.exec(tail);
+  const found = marks.flatMap((mark) => {
+    const match = mark.exec(tail);
+    return match === null ? [] : [offset + match.index, offset + match.index + match[0].length];
   });
+  return rights === null ? found : [...found, offset + rights.index];
 }
 
 /** Finds links to other articles inside the text: from "Also read:" to where the next sentence starts. */

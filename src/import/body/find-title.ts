@@ -40,7 +40,7 @@ export function findTitle(page: Page, span: LineSpan): number | null {
   const stems = collectStems(page, { start: limit, end: span.end }, -1);
   const candidates = page.lines
     .slice(0, limit)
-    .flatMap((line, index) => (isCandidate(line) ? [index] : []))
+    .flatMap((line, index) => (isCandidate(line, page.lexicon) ? [index] : []))
     .slice(-NEAREST);
   let best: { index: number; score: number } | null = null;
   for (const index of candidates) {
@@ -58,7 +58,7 @@ function firstParagraph(page: Page, span: LineSpan): number {
   return at >= 0 ? at : span.end;
 }
 
-function isCandidate(line: PageLine): boolean {
+function isCandidate(line: PageLine, lexicon: Lexicon): boolean {
   return (
     line.rule === null &&
     line.role === 'text' &&
@@ -66,7 +66,9 @@ function isCandidate(line: PageLine): boolean {
     line.words <= 34 &&
     line.text.length <= LONGEST &&
     !hasBullet(line) &&
-    !isLead(line)
+    !isLead(line) &&
+    !isSlug(line) &&
+    !isSession(line, lexicon)
   );
 }
 
@@ -76,6 +78,30 @@ function isLead(line: PageLine): boolean {
     line.ends && !/[?!»”"]\s*$/.test(line.text) && !(line.words <= 12 && /\p{Lu}\.$/u.test(line.text)) && line.words > 3
   );
 }
+
+/** `FLOODS-BIHAR/3`, `Sommet-climat/avant-papier`: the name under which an agency files a story. */
+function isSlug({ text, words }: PageLine): boolean {
+  return words <= 6 && /^\p{Lu}[\p{L}\p{N}]*(?:[-–][\p{L}\p{N}]+)*\/\S/u.test(text);
+}
+
+/** `Seventh Session, 3rd & 4th Meetings (AM & PM)`: what is counted is no title. */
+function isSession(line: PageLine, { lists }: Lexicon): boolean {
+  const words = wordsOf(line.key).filter((word) => !lists.functionWords.has(word));
+  return words.length >= 2 && words.every((word) => lists.sessionWords.has(word) || /^\d{1,4}\p{L}{0,3}$/u.test(word));
+}
+
+/** A line that opens with the name of an institution, above another line that may be the title. */
+function isLetterhead(page: Page, index: number, candidates: readonly number[]): boolean {
+  const line = page.lines[index];
+  if (line === undefined || /[:«»“”"?!\d]/.test(line.text)) return false;
+  const { institutionWords, publisherWords } = page.lexicon.lists;
+  const [first = ''] = wordsOf(line.key);
+  const isNamed = institutionWords.has(first) || publisherWords.has(first);
+  return isNamed && candidates.some((other) => other > index && (page.lines[other]?.words ?? 0) >= 4);
+}
+
+/** `Okafor v Harbour Ltd`, `Ministère public c. Lambert`: parties to a case. */
+const PARTIES = /\p{L}\s(?:vs?|c)\.?\s\p{Lu}/u;
 
 function scoreTitle(
   page: Page,
@@ -96,11 +122,19 @@ function scoreTitle(
   const isBylined = next !== null && (next.rule === 'byline' || next.rule === 'share-buttons');
   const isPlaced = next !== null && (next.rule === 'byline' || next.rule === 'share-buttons' || isProse(next));
   if (isName && overlap < 0.5 && !(isOnly && !isFrame(page, index))) return 0;
-  if (overlap < OVERLAP && !(isBylined && line.words >= 3) && !(isOnly && isPlaced && (shared > 0 || line.words >= 5)))
+  const names = PARTIES.test(line.text);
+  if (
+    !names &&
+    overlap < OVERLAP &&
+    !(isBylined && line.words >= 3) &&
+    !(isOnly && isPlaced && (shared > 0 || line.words >= 5))
+  )
     return 0;
   if (overlap < OVERLAP && (/\s[•·|]\s/.test(line.text) || isMasthead(line, page.lexicon))) return 0;
+  if (isLetterhead(page, index, candidates)) return 0;
   return (
     0.2 +
+    (names ? 2.5 : 0) +
     overlap * 2 +
     Math.min(shared, 6) * 0.25 +
     (isPlaced ? 0.8 : 0) +

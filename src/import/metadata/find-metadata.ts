@@ -35,7 +35,7 @@ export function findMetadata(page: Page, file: string): { metadata: ArticleMetad
     signed?.publisher ??
     findMasthead(page, url) ??
     findNamedSource(page) ??
-    (url === null ? null : hostOf(url));
+    (url === null ? findAgency(page) : hostOf(url));
   const author =
     bylines.find((byline) => byline.author !== null && byline.author !== publisher)?.author ??
     (signed === null || isGeneric(signed.author, page) ? null : signed.author);
@@ -101,6 +101,16 @@ function findNamedSource(page: Page): string | null {
   return null;
 }
 
+/** The agency that a dateline names, where the page names nobody else: `PATNA, July 19 (Meridian News) - …`. */
+function findAgency(page: Page): string | null {
+  const first = page.lines.find((line) => line.rule === null && line.role === 'paragraph');
+  const dateline = /^\p{Lu}[^()\n.;:!?]{1,60}\((\p{Lu}[\p{L}\p{N} .&+-]{1,40})\)\s?[–—-]{1,2}\s/u.exec(
+    first?.text ?? '',
+  );
+  const name = dateline?.[1]?.trim() ?? null;
+  return name !== null && name.split(' ').every((word) => /^\p{Lu}/u.test(word)) ? name : null;
+}
+
 /** A date in the line that names the source: `Source: X | 2023-05-17`. */
 function findSourceDate(page: Page): string | null {
   for (const { rule, text } of page.lines) {
@@ -136,13 +146,22 @@ function findIssued(
   return { issued: fromUrl, issuedBasis: fromUrl === null ? null : 'url' };
 }
 
-/** A full date in the dateline of the first paragraph: `HANOI, 26 October 2025 (AFP) – …`. */
+/**
+ * A full date in the dateline of the first paragraph: `HANOI, 26 October 2025 (AFP) – …`, `Tunis, le 3 mai 2024. – …`.
+ * The name of the place comes right before the date, and a dash, colon or bracket after it.
+ */
 function findDateline(page: Page): string | null {
   const first = page.lines.find((line) => line.rule === null && line.role === 'paragraph');
-  const dateline =
-    first === undefined ? null : /^[\p{Lu}][\p{L} ,'’.-]{2,60}[^\n]{6,60}?\s[–—-]{1,2}\s/u.exec(first.text)?.[0];
-  if (dateline === null || dateline === undefined || !/^\p{Lu}{3}/u.test(dateline)) return null;
-  return findDates(dateline, page.lexicon)[0]?.iso ?? null;
+  const [date] = first === undefined ? [] : findDates(first.text.slice(0, 140), page.lexicon);
+  if (first === undefined || date === undefined) return null;
+  const place = first.text.slice(0, date.start);
+  const after = first.text.slice(date.end);
+  const isPlaced =
+    /^\p{Lu}[\p{L}'’.-]*(?:[ ,/(]{1,3}(?:\p{Lu}[\p{L}'’.+-]*|d[eu]|la|les?|of|and|on)\)?){0,6}[\s,–—(-]{1,4}$/u.test(
+      place,
+    );
+  const isClosed = /^[^\n.!?]{0,40}?(?:\)|\s[–—-]{1,2}\s|[.:]\s)/u.test(after);
+  return isPlaced && isClosed ? date.iso : null;
 }
 
 function isGeneric(author: string, page: Page): boolean {

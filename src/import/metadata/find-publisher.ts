@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { type Lexicon, toKey, wordsOf } from '../lexicon.js';
 import type { Page, PageLine } from '../page.js';
+import { readDoubled } from './parse-byline.js';
 
 const SEPARATED = /\s+[-–—|:·•>]\s+|\s*[|•›»]\s*/;
 const squeeze = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
@@ -68,7 +69,13 @@ export function findMasthead(page: Page, url: string | null): string | null {
   const scored = candidates.flatMap((line) =>
     namesOf(line).map((name) => ({
       name,
-      score: scoreName(name, { holders, url, rest, lexicon: page.lexicon, isWhole: name === line.text }),
+      score: scoreName(name, {
+        holders,
+        url,
+        rest,
+        lexicon: page.lexicon,
+        isWhole: name === line.text || line.text.includes('|'),
+      }),
     })),
   );
   const [best] = scored.filter(({ score }) => score >= 2).sort((a, b) => b.score - a.score);
@@ -79,16 +86,18 @@ export function findMasthead(page: Page, url: string | null): string | null {
 function namesOf(line: PageLine): string[] {
   if (
     line.rule === null ||
-    !['site-chrome', 'other-language', 'menu', 'share-buttons', 'legal-notice'].includes(line.rule) ||
+    !['site-chrome', 'title-suffix', 'other-language', 'menu', 'share-buttons', 'legal-notice'].includes(line.rule) ||
     line.text.length > 160
   )
     return [];
   const parts = line.text
+    .replace(/^[|•›»–—-]\s*/, '')
     .split(SEPARATED)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (line.rule === 'menu' && parts.length > 2) return [];
-  return parts.length > 1 ? [parts[0] ?? ''] : [line.text];
+  if (parts.length === 2 && /\s[|•›»]\s/.test(line.text)) return parts;
+  return [readDoubled(line.text) ?? parts[0] ?? line.text];
 }
 
 interface NameContext {
@@ -103,7 +112,14 @@ function scoreName(name: string, context: NameContext): number {
   const words = name.split(/\s+/);
   const key = toKey(name);
   const { lists } = context.lexicon;
-  if (words.length > 8 || key.length < 2 || /[.!?;»”"]$/.test(name) || /\d{2}/.test(name) || isLabel(key, lists))
+  const isInstitution = lists.institutionWords.has(wordsOf(key)[0] ?? '') && /^\p{Lu}/u.test(name);
+  if (
+    words.length > (isInstitution ? 14 : 8) ||
+    key.length < 2 ||
+    /[.!?;»”"]$/.test(name) ||
+    /\d{2}/.test(name) ||
+    isLabel(key, lists)
+  )
     return 0;
   const significant = words.filter((word) => !lists.functionWords.has(toKey(word)));
   const isNamed =
@@ -124,6 +140,7 @@ function scoreName(name: string, context: NameContext): number {
     (isHost ? 3 : 0) +
     (again && isNamed ? 1 : 0) +
     (isNamed && trade ? 2 : 0) +
+    (isInstitution && context.isWhole ? 2 : 0) +
     (trade && words.length <= 6 ? 0.5 : 0);
   const isUnproved = context.url !== null && !isHost && !isHolder && !trade;
   if (isUnproved) return 0;

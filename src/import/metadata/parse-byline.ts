@@ -40,7 +40,7 @@ function parseGlued(text: string, lexicon: Lexicon): Byline | null {
 }
 
 /** Gives the half of a text that says the same thing twice; null when it does not. */
-function readDoubled(text: string): string | null {
+export function readDoubled(text: string): string | null {
   const trimmed = text.trim();
   for (const gap of [0, 1]) {
     const half = (trimmed.length - gap) / 2;

@@ -1,8 +1,9 @@
 import { fold } from '../../text/fold.js';
 import { type CleaningRule, type Finding, findInLines, type Page, type PageLine } from '../page.js';
 
-/** The end of a sentence and, without a space, a capital. Two letters before: `U.S.A.` and `M.Tung` are none. */
-const AFTER_SENTENCE = /(?<=[\p{Ll}\p{N}%]{2}\s?[.!?…]{1,3}["”»)]?|[»”"]\s?[.!?…]{0,3}|[.!?…]\s?[»”"])(?=[\p{Lu}«“])/gu;
+/** The end of a sentence and, without a space, a capital. Two letters before: `U.S.A.` and `M.Tung` are none; nor is a straight mark behind a space, which opens. */
+const AFTER_SENTENCE =
+  /(?<=[\p{Ll}\p{N}%]{2}\s?[.!?…]{1,3}["”»)]?|(?:[»”]|\S")\s?[.!?…]{0,3}|[.!?…](?:\s?[»”]|"))(?=[\p{Lu}«“])/gu;
 /** Most characters of a heading at the end of a line. */
 const LONGEST = 140;
 /** `la conventionDans une interview`: a small letter and, without a space, a capital. */

@@ -24,6 +24,7 @@ import { shareButtons } from './share-buttons.js';
 import { signature } from './signature.js';
 import { sourceLine } from './source-line.js';
 import { ticker } from './ticker.js';
+import { titleSuffix } from './title-suffix.js';
 import { topicList } from './topic-list.js';
 import { translationRemnant } from './translation-remnant.js';
 
@@ -51,6 +52,7 @@ export const LINE_RULES: readonly CleaningRule[] = [
   pressContact,
   fileSize,
   readerInvitation,
+  titleSuffix,
   gluedHeading,
   caption,
   agencySignOff,

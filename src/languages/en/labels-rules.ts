@@ -11,6 +11,7 @@ export const ruleLabels: Readonly<Record<string, string>> = {
   'credits-line': 'credits',
   editor: 'removed by the editor',
   'file-size': 'file size',
+  'title-suffix': 'name of the site behind the title',
   'glued-heading': 'glued heading',
   'heading-marks': 'dashes around a heading',
   'html-frame': 'frame of the page',

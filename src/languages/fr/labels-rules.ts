@@ -11,6 +11,7 @@ export const ruleLabels: Readonly<Record<string, string>> = {
   'credits-line': 'crédits',
   editor: 'écartée par la rédaction',
   'file-size': 'taille de fichier',
+  'title-suffix': 'nom du site après le titre',
   'glued-heading': 'intertitre soudé',
   'heading-marks': 'tirets autour d’un intertitre',
   'html-frame': 'cadre de la page',

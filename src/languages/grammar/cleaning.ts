@@ -73,6 +73,10 @@ export interface CleaningLexicon {
   readonly tickerOpenings: readonly string[];
   /** Names of languages in this language, left behind by translation tools; as written: `Français`. */
   readonly languageNames: readonly string[];
+  /** First words of the letterhead of an institution; those of whole States (`republic`) are not among them. */
+  readonly institutionWords: readonly string[];
+  /** Words that, with ordinals and numbers, make up the line that counts sessions and meetings. */
+  readonly sessionWords: readonly string[];
   /** Words found in names of newspapers, agencies and institutions: `courrier`, `gazette`. */
   readonly publisherWords: readonly string[];
 }
