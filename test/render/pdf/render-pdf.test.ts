@@ -7,7 +7,8 @@ import { imposeBooklet, orderSpreads } from '../../../src/render/pdf/impose-book
 import { inspectPdf } from '../../../src/render/pdf/inspect-pdf.js';
 import type { PdfProfile } from '../../../src/render/pdf/profiles.js';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
-import { createPublication, createStressChapter } from '../../support/publication.js';
+import { readPdf } from '../../../src/verify/read-pdf.js';
+import { createChapter, createPublication, createStressChapter } from '../../support/publication.js';
 
 let browser: BrowserHandle;
 beforeAll(async () => {
@@ -40,6 +41,30 @@ async function readPages(bytes: Uint8Array): Promise<string[]> {
     await task.destroy();
   }
 }
+
+describe('links in a table row that is longer than a page', () => {
+  test('lie on their words below the repeated head', async () => {
+    const cells = Array.from(
+      { length: 120 },
+      (_, index) =>
+        `art. ${index + 1}<span class="page-ref" data-targets="a${(index % 3) + 1}" data-before=", p. "></span> ;<br/>`,
+    );
+    const table = createChapter({
+      id: 'events',
+      kind: 'chronology',
+      title: 'Événements',
+      body: `<table><thead><tr><th scope="col">Date<br/>du jour</th><th scope="col">Sources</th></tr></thead><tbody><tr><td>Hier</td><td>${cells.join('')}</td></tr></tbody></table>`,
+    });
+    const publication = createPublication();
+    const { bytes, pageMap } = await render({ ...publication, chapters: [...publication.chapters, table] });
+    const { pages } = await readPdf(bytes);
+    const printed = pages.slice((pageMap.targets.get('events') ?? 0) - 1);
+    expect(printed.length).toBeGreaterThan(2);
+    const links = printed.flatMap((page) => page.links);
+    expect(links).toHaveLength(120);
+    for (const { text, page } of links) expect(Number(text)).toBe(page);
+  });
+});
 
 describe('renderPdf', () => {
   const publication = createPublication({ articles: 5, paragraphs: 14 });

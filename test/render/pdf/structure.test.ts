@@ -108,6 +108,15 @@ describe('mendStructure', () => {
     expect(holders.get(PDFRef.of(5))?.type).toBe('Link');
   });
 
+  test('names the nearest element that is left around a mark', () => {
+    const document = read('Document(NonStruct(NonStruct(NonStruct[lang=en](Link(@1) 1) 2) NonStruct(P(3))))');
+    const marks = new Set([PDFRef.of(1)]);
+    const { holders } = mendStructure(document, { ...plain, marks });
+    expect(holders.get(PDFRef.of(1))).toMatchObject({ type: 'Span', language: 'en' });
+    const nested = read('Document(NonStruct(NonStruct(NonStruct(Link(@1)) 2) P(3)))');
+    expect(mendStructure(nested, { ...plain, marks }).holders.get(PDFRef.of(1))?.type).toBe('Sect');
+  });
+
   test('puts the caption into the figure for PDF/UA-2', () => {
     expect(mend('Document(Figure(Figure[alt=x](1) Caption(2)))', { hasCaptionInside: true })).toBe(
       'Document(Figure[alt=x](1 Caption(2)))',

@@ -35,7 +35,7 @@ export interface MendOptions {
 
 export interface MendedStructure {
   readonly document: StructureElement;
-  /** The element in which each annotation stands, or stood. */
+  /** The nearest element of the finished tree around each annotation, or around the place where a mark stood. */
   readonly holders: ReadonlyMap<PDFRef, StructureElement>;
 }
 
@@ -52,17 +52,31 @@ export interface MendedStructure {
  * - types that nobody maps become `Div` or `Span`.
  */
 export function mendStructure(document: StructureElement, options: MendOptions): MendedStructure {
-  const holders = new Map<PDFRef, StructureElement>();
-  mendKids(document, [document], options, holders);
+  const paths = new Map<PDFRef, readonly StructureElement[]>();
+  mendKids(document, [document], options, paths);
   document.kids = groupLooseWords(document);
-  return { document, holders };
+  return { document, holders: findHolders(document, paths) };
+}
+
+/** Finds of the elements around each annotation the nearest that was not mended away. */
+function findHolders(
+  document: StructureElement,
+  paths: ReadonlyMap<PDFRef, readonly StructureElement[]>,
+): Map<PDFRef, StructureElement> {
+  const finished = new Set<StructureElement>();
+  const walk = (element: StructureElement): void => {
+    finished.add(element);
+    for (const kid of element.kids) if (kid.kind === 'element') walk(kid);
+  };
+  walk(document);
+  return new Map([...paths].map(([ref, path]) => [ref, path.findLast((element) => finished.has(element)) ?? document]));
 }
 
 function mendKids(
   element: StructureElement,
   path: readonly StructureElement[],
   options: MendOptions,
-  holders: Map<PDFRef, StructureElement>,
+  paths: Map<PDFRef, readonly StructureElement[]>,
 ): void {
   const kids: StructureKid[] = [];
   for (const kid of element.kids) {
@@ -70,11 +84,11 @@ function mendKids(
       if (!options.isArtifact(kid.page, kid.mcid)) kids.push(kid);
     } else if (kid.kind === 'annotation') {
       const isMark = options.marks.has(kid.ref);
-      const holder = path.findLast(({ type }) => type !== 'NonStruct' && !(isMark && type === 'Link'));
-      holders.set(kid.ref, (isMark ? holder : element) ?? element);
+      // A place in a link is known by what is around the link: the words before it may have started the page.
+      paths.set(kid.ref, isMark ? path.filter(({ type }) => type !== 'Link') : path);
       if (!isMark) kids.push(kid);
     } else {
-      mendKids(kid, [...path, kid], options, holders);
+      mendKids(kid, [...path, kid], options, paths);
       kids.push(...mendElement(kid, element, options));
     }
   }
