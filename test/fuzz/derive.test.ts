@@ -53,6 +53,7 @@ it(
         expectAnchored(annotations, [article]);
         expect(annotate(article, own)).toEqual(annotations);
       }),
+      0.3,
     );
   },
   PATIENCE,
@@ -75,6 +76,7 @@ it(
         expectAnchored(dossier, articles);
         dossierSchema.parse(dossier);
       }),
+      0.2,
     );
   },
   3 * PATIENCE,

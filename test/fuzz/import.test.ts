@@ -36,7 +36,7 @@ for (const kind of ['text', 'html'] as const) {
           for (const { text } of article?.blocks ?? []) expect(text).not.toMatch(ILLEGAL);
         }),
         // A page needs a DOM of its own.
-        kind === 'html' ? 0.3 : 1,
+        kind === 'html' ? 0.1 : 0.5,
       );
     },
     PATIENCE,
