@@ -113,6 +113,8 @@ export interface Publication {
   /** CSS of each format; `print` holds the page rules, `epub` is reflowable, `screen` is the HTML file's. */
   readonly styles: { readonly print: string; readonly epub: string; readonly screen: string };
   readonly fonts: readonly FontFace[];
+  /** Fonts that lend the signs which `fonts` lack, in order; never asked for by name. */
+  readonly lenders: readonly FontFace[];
   readonly assets: readonly Asset[];
   readonly attachments: readonly Attachment[];
   /** XHTML page (body content) and CSS of the e-book cover, drawn at 1600 × 2560 CSS pixels. */

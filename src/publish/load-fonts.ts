@@ -42,6 +42,18 @@ const FAMILIES: readonly FontFamily[] = [
   },
 ];
 
+/**
+ * Fonts that only lend signs to the families above: super- and subscripts, arrows, bullets, boxes. The range is that of
+ * their own tables; what the families have themselves is never asked of these.
+ */
+const LENDERS: readonly { readonly package: string; readonly subset: string; readonly weights: readonly number[] }[] = [
+  { package: '@fontsource/roboto', subset: 'math', weights: [400, 700] },
+  { package: '@fontsource/roboto', subset: 'symbols', weights: [400, 700] },
+  { package: '@fontsource/noto-sans-symbols', subset: 'symbols', weights: [400] },
+  { package: '@fontsource/noto-sans-symbols-2', subset: 'symbols', weights: [400] },
+  { package: '@fontsource/noto-sans-symbols-2', subset: 'math', weights: [400] },
+];
+
 /** Subsets of the packages with the range each is to serve; those the text does not need are left out later. */
 const SUBSETS = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'] as const;
 
@@ -50,6 +62,26 @@ export async function loadFonts(root: string): Promise<FontFace[]> {
   const require = createRequire(join(root, 'package.json'));
   const families = await Promise.all(FAMILIES.map((family) => loadFamily(family, require)));
   return families.flat();
+}
+
+/** Reads the fonts that lend signs, those to be asked first before the others. */
+export async function loadLenders(root: string): Promise<FontFace[]> {
+  const require = createRequire(join(root, 'package.json'));
+  const faces = await Promise.all(
+    LENDERS.map(async ({ package: name, subset, weights }) => {
+      const folder = dirname(require.resolve(`${name}/package.json`));
+      const prefix = name.slice('@fontsource/'.length);
+      const unicodeRange = readRanges(await readFile(join(folder, 'unicode.json'), 'utf8'))[subset] ?? 'U+0-10FFFF';
+      return Promise.all(
+        weights.map(async (weight): Promise<FontFace> => {
+          const fileName = `${prefix}-${subset}-${weight}-normal.woff2`;
+          const bytes = new Uint8Array(await readFile(join(folder, 'files', fileName)));
+          return { family: prefix, weight, style: 'normal', unicodeRange, fileName, bytes };
+        }),
+      );
+    }),
+  );
+  return faces.flat();
 }
 
 async function loadFamily({ family, package: name, faces }: FontFamily, require: NodeJS.Require): Promise<FontFace[]> {

@@ -3,7 +3,7 @@ import { basename, extname, join, relative } from 'node:path';
 import { createMessage, DossierError } from '../messages.js';
 import { checkStyles } from './check-styles.js';
 import { compileTemplates, type TemplateFile } from './compile-templates.js';
-import { loadFonts } from './load-fonts.js';
+import { loadFonts, loadLenders } from './load-fonts.js';
 import { findPackageRoot } from './package-root.js';
 import type { Theme, ThemeStyles } from './theme.js';
 
@@ -46,6 +46,7 @@ export async function loadTheme(
     render: compileTemplates(templates),
     styles: joinStyles(files),
     fonts: await loadFonts(root),
+    lenders: await loadLenders(root),
   };
 }
 

@@ -69,6 +69,7 @@ export function publish(input: PublishInput): Publication {
     toc,
     landmarks: buildLandmarks(chapters),
     styles,
+    lenders: theme.lenders,
     fonts: selectFonts(theme.fonts, [coverHtml, ...chapters.map(({ html }) => html)]),
     assets: articles.flatMap((article, index) => collectAssets(article, index + 1)),
     attachments: input.attachments,

@@ -17,4 +17,6 @@ export interface Theme {
   readonly render: (template: string, view: object) => string;
   readonly styles: ThemeStyles;
   readonly fonts: readonly FontFace[];
+  /** Fonts that lend the signs which `fonts` lack. */
+  readonly lenders: readonly FontFace[];
 }

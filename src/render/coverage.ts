@@ -18,17 +18,33 @@ interface Face {
 const FIRST_FOREIGN = 0x80;
 /** Characters that need no glyph of their own: spaces and invisible ones. */
 const NEEDS_NO_GLYPH = /^[\p{Zs}\p{Default_Ignorable_Code_Point}\n\r\t]$/u;
-/** Characters that others stand for where no font has them: the no-break hyphen is a hyphen between word joiners. */
-const SUBSTITUTES: ReadonlyMap<number, string> = new Map([[0x2011, '\u2060-\u2060']]);
+/**
+ * Characters that others stand for where no font has them: the no-break hyphen is a hyphen between word joiners, and
+ * ligatures that old typesetting left in a text are their letters (where the font wants one, it makes it itself).
+ */
+const SUBSTITUTES: ReadonlyMap<number, string> = new Map([
+  [0x2011, '\u2060-\u2060'],
+  [0xfb00, 'ff'],
+  [0xfb01, 'fi'],
+  [0xfb02, 'fl'],
+  [0xfb03, 'ffi'],
+  [0xfb04, 'ffl'],
+  [0xfb05, 'st'],
+  [0xfb06, 'st'],
+]);
 /** Characters that have no meaning outside the system that made them (ISO 19005-3, 6.2.11.7.3). */
 const PRIVATE = /^[\p{Co}\p{Cn}\p{Cs}]$/u;
 
 /**
  * Compares the characters of texts with those of the fonts (the font's own table within its `unicode-range`). A
- * character that some family or style lacks is lent by another font, so that the system's fonts are never asked; what
- * no font has is listed. Texts are scanned once; fonts are read only when there is anything beyond ASCII.
+ * character that some family or style lacks is lent by another font, or else by the first of `lenders` that has it, so
+ * that the system's fonts are never asked; what no font has is listed. Texts are scanned once; fonts are read only when there is anything beyond ASCII.
  */
-export function planCoverage(fonts: readonly FontFace[], texts: readonly string[]): CoveragePlan {
+export function planCoverage(
+  fonts: readonly FontFace[],
+  texts: readonly string[],
+  lenders: readonly FontFace[] = [],
+): CoveragePlan {
   const needed = listCharacters(texts);
   if (needed.length === 0) return { uncovered: [], additions: [] };
   const faces = fonts.map((font): Face => ({ font, covered: readFace(font) }));
@@ -37,12 +53,26 @@ export function planCoverage(fonts: readonly FontFace[], texts: readonly string[
     const key = `${face.font.family}|${face.font.weight}|${face.font.style}`;
     styles.set(key, [...(styles.get(key) ?? []), face]);
   }
+  const read = new Map<FontFace, (code: number) => boolean>();
+  const isLent = (font: FontFace, code: number): boolean => {
+    const covered = read.get(font) ?? readFace(font);
+    read.set(font, covered);
+    return covered(code);
+  };
   const uncovered: number[] = [];
   const lent = new Map<string, { style: FontFace; donor: FontFace; codes: number[] }>();
+  const listDonors = (code: number): FontFace[] => {
+    const own = faces.filter(({ covered }) => covered(code)).map(({ font }) => font);
+    if (own.length > 0) return own;
+    const lender = lenders.find((font) => isLent(font, code));
+    return lender === undefined
+      ? []
+      : lenders.filter(({ family }) => family === lender.family).filter((font) => isLent(font, code));
+  };
   for (const code of needed) {
     const character = String.fromCodePoint(code);
     if (NEEDS_NO_GLYPH.test(character)) continue;
-    const donors = PRIVATE.test(character) ? [] : faces.filter(({ covered }) => covered(code));
+    const donors = PRIVATE.test(character) ? [] : listDonors(code);
     const [first] = donors;
     if (first === undefined) {
       uncovered.push(code);
@@ -51,11 +81,7 @@ export function planCoverage(fonts: readonly FontFace[], texts: readonly string[
     for (const [key, members] of styles) {
       const [style] = members;
       if (style === undefined || members.some(({ covered }) => covered(code))) continue;
-      const donor =
-        chooseDonor(
-          style.font,
-          donors.map(({ font }) => font),
-        ) ?? first.font;
+      const donor = chooseDonor(style.font, donors) ?? first;
       const name = `${key}|${donor.fileName}`;
       const entry = lent.get(name) ?? { style: style.font, donor, codes: [] };
       entry.codes.push(code);

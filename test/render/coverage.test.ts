@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadLenders } from '../../src/publish/load-fonts.js';
 import { expandReferences, planCoverage, replaceUncovered, writeCodePoint } from '../../src/render/coverage.js';
 import { readCmap } from '../../src/render/read-cmap.js';
 import { createFonts } from '../support/publication.js';
@@ -52,6 +54,17 @@ describe('planCoverage', () => {
 
   test('lists private and unassigned characters whatever the fonts say', () => {
     expect(planCoverage(fonts, ['\uE000 \uFFFF']).uncovered).toEqual([0xe000, 0xffff]);
+  });
+
+  test('borrows signs in every style from fonts that only lend, and letters of ligatures from nobody', async () => {
+    const lenders = await loadLenders(resolve(import.meta.dirname, '../..'));
+    const { uncovered, additions } = planCoverage(fonts, ['CO₂, 10⁵, → ■ ✓ ①, ﬁn, 中'], lenders);
+    expect(uncovered).toEqual([0x4e2d, 0xfb01]);
+    expect(replaceUncovered('ﬁn', new Set(uncovered))).toBe('fin');
+    const styles = new Set(fonts.map(({ family, weight, style }) => `${family} ${weight} ${style}`));
+    const lent = additions.filter(({ unicodeRange }) => unicodeRange.includes('U+2082'));
+    expect(new Set(lent.map(({ family, weight, style }) => `${family} ${weight} ${style}`))).toEqual(styles);
+    expect(planCoverage(fonts, ['été'], lenders).additions.map(({ fileName }) => fileName)).not.toContain('roboto');
   });
 
   test('asks no glyph for spaces and invisible characters', () => {

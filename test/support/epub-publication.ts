@@ -210,6 +210,7 @@ export function createPublication(): Publication {
       epub: 'body { font-family: "Source Serif 4", serif; }\n.numbered .number { font-weight: bold; }\nimg { max-width: 100%; }\n',
       screen: '',
     },
+    lenders: [],
     fonts: [
       createFont('latin', 'U+0000-00FF, U+0131, U+2000-206F'),
       createFont('vietnamese', 'U+0102-0103, U+0110-0111, U+1EA0-1EF9'),

@@ -221,6 +221,7 @@ export function createPublication(
     landmarks: [],
     styles: { print: PRINT_STYLES, epub: '', screen: '' },
     fonts: createFonts(),
+    lenders: [],
     assets: [{ id: 'pixel', fileName: 'pixel.png', mediaType: 'image/png', bytes: PIXEL }],
     attachments: [
       {

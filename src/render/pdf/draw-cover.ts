@@ -20,7 +20,7 @@ export interface DrawnCover {
  */
 export async function drawCover(publication: Publication, browser: BrowserHandle): Promise<DrawnCover> {
   const { html, css } = publication.cover;
-  const { uncovered, additions } = planCoverage(publication.fonts, [html, css]);
+  const { uncovered, additions } = planCoverage(publication.fonts, [html, css], publication.lenders);
   const show = (text: string): string => replaceUncovered(expandReferences(text), new Set(uncovered));
   const document = wrapDocument(publication, [...publication.fonts, ...additions], show(css), show(html));
   const printer = await openPrinter(browser, LONGEST);

@@ -32,12 +32,12 @@ const BASE_RULES = 'code,kbd,pre,samp{font-family:inherit}';
 /**
  * Rules that printing itself needs. A mark is an empty inline box one pixel wide whose margin takes the pixel back: it
  * has a rectangle to be reported, and neither width, nor a break opportunity, nor a layer of its own (a positioned box
- * would cost pages × marks). A chapter starts a page; a blank page has neither running head nor folio. Links in cells
- * are boxes of their own: where a row is longer than a page, the engine moves the text on the next page below the
- * repeated head of the table, but not the rectangles of links that are lines of the broken cell itself.
+ * would cost pages × marks). A chapter starts a page; a blank page has neither running head nor folio. References in
+ * cells are boxes of their own: where a row is longer than a page, the engine moves the text on the next page below the
+ * repeated head of the table, but not the rectangles of links that stand in the lines of the broken cell itself.
  */
 const PRINT_RULES = `
-td a,th a{display:inline-block}
+td .place{display:inline-block}
 a.dossier-mark{all:unset!important;padding-left:1px!important;margin-right:-1px!important}
 a.dossier-mark-block{float:left!important;width:0!important;height:1px!important}
 a.dossier-mark::before,a.dossier-mark::after{content:none!important}
@@ -65,9 +65,9 @@ export interface PrintSource {
 
 /** Collects what every print needs: the hyphenated chapters, ids, and how each character can be shown. */
 export function createPrintSource(publication: Publication): PrintSource {
-  const { chapters, fonts, styles, cover } = publication;
+  const { chapters, fonts, lenders, styles, cover } = publication;
   const texts = [...chapters.map(({ html }) => html), styles.print, cover.html, cover.css];
-  return { publication: hyphenate(publication), ids: listIds(publication), coverage: planCoverage(fonts, texts) };
+  return { publication: hyphenate(publication), ids: listIds(publication), coverage: planCoverage(fonts, texts, lenders) };
 }
 
 /** Puts soft hyphens into the chapters; those at which no line breaks are taken out of the printed text again. */
