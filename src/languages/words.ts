@@ -38,7 +38,9 @@ export function phraseKeys(phrase: string, elisions: ReadonlySet<string>): strin
     .flatMap((word) => {
       const apostrophe = word.indexOf("'");
       const isElided = apostrophe > 0 && apostrophe < word.length - 1 && elisions.has(word.slice(0, apostrophe));
-      return isElided ? [word.slice(0, apostrophe + 1), word.slice(apostrophe + 1)] : [word];
+      if (isElided) return [word.slice(0, apostrophe + 1), word.slice(apostrophe + 1)];
+      // "People's Republic": the possessive is a token of its own.
+      return word.length > 2 && word.endsWith("'s") ? [word.slice(0, -2), "'s"] : [word];
     });
 }
 

@@ -29,7 +29,7 @@ export function readBefore(range: TokenRange, at: number, least: number, grammar
     if (meaning.tie) ties.push(meaning.tie);
     // The article belongs to the noun that the date stands before, `de` in `la séance de l'après-midi` to the one after.
     if (meaning.tie === 'noun' || (meaning.tie === 'of' && ties.length > 1)) break;
-    from = best.start;
+    from = best.start + (meaning.lead ?? 0);
     position ??= meaning.position ?? null;
     const own = partOf(best.captures, grammar);
     part ??= own ?? meaning.part ?? null;
@@ -52,6 +52,7 @@ export interface After {
   readonly part: PartOfDay | null;
   readonly direction: -1 | 1 | null;
   readonly yearShift: Shift | null;
+  readonly weekShift: number | null;
 }
 
 /** Reads rightwards: the part of the day, `dernier`, `of last year`. */
@@ -65,6 +66,7 @@ export function readAfter(
   let part: PartOfDay | null = null;
   let direction: -1 | 1 | null = null;
   let yearShift: Shift | null = null;
+  let weekShift: number | null = null;
   for (let steps = 0; steps < 2; steps++) {
     const forms = grammar.afters.get(range.tokens[to]?.key ?? '') ?? [];
     const matches = forms.map((form) => matchForm(form, range, to, grammar.lexicon)).filter((match) => match !== null);
@@ -80,9 +82,11 @@ export function readAfter(
     part ??= partOf(best.captures, grammar);
     if (meaning.shift !== undefined && meaning.unit === 'year') {
       yearShift = { count: meaning.shift, unit: 'year', fromPrevious: meaning.fromPrevious === true, isCounted: false };
+    } else if (meaning.shift !== undefined && meaning.unit === 'week') {
+      weekShift = meaning.shift;
     } else if (meaning.shift !== undefined) {
       direction = meaning.shift < 0 ? -1 : 1;
     }
   }
-  return { to, part, direction, yearShift };
+  return { to, part, direction, yearShift, weekShift };
 }

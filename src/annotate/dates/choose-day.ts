@@ -1,6 +1,5 @@
 import { boundsOf, dateOfDay, weekdayOf } from '../../text/edtf.js';
 import type { DateFrame } from './frame.js';
-import type { Tense } from './governing-verb.js';
 
 /** Days a date may lie after publication though the verb is in the past: pages are dated a day early or late. */
 const SLACK = 1;
@@ -10,12 +9,18 @@ const NEAR = 60;
 const AHEAD = 2;
 
 /** Finds the day of the week that is meant: behind the day of publication in news, ahead where the verb is. */
-export function nearestWeekday(weekday: number, issued: number, direction: -1 | 0 | 1 | null, tense: Tense): number {
+export function nearestWeekday(
+  weekday: number,
+  issued: number,
+  direction: -1 | 0 | 1 | null,
+  { tense, isDeadline }: Pick<DateFrame, 'tense' | 'isDeadline'>,
+): number {
   const back = (weekdayOf(issued) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   if (direction === -1) return issued - (back === 0 ? 7 : back);
   if (direction === 1) return issued + (ahead === 0 ? 7 : ahead);
-  return tense === 'future' || tense === 'event' ? issued + ahead : issued - back;
+  const isAhead = tense === 'future' || tense === 'event' || (isDeadline && tense !== 'past');
+  return isAhead ? issued + ahead : issued - back;
 }
 
 /**

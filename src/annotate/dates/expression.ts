@@ -35,6 +35,8 @@ export interface DateExpression {
   readonly direction: -1 | 0 | 1 | null;
   /** Year named relatively after the date: `in June last year`. */
   readonly yearShift: Shift | null;
+  /** Weeks from that of publication: `Tuesday of last week`. */
+  readonly weekShift: number | null;
   readonly rank: number | null;
   readonly meaning: DateMeaning;
   readonly ties: readonly Tie[];

@@ -100,6 +100,7 @@ function compose(
       : null,
     direction: isShift ? null : (after.direction ?? toDirection(meaning.shift)),
     yearShift: after.yearShift,
+    weekShift: after.weekShift,
     rank: meaning.rank ?? captures.find(({ slot }) => slot === 'RANK' || slot === 'ROMAN')?.number ?? null,
     meaning,
     ties: [...before.ties, ...(meaning.tie ? [meaning.tie] : [])],

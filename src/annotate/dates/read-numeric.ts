@@ -35,6 +35,7 @@ export function readNumeric(range: TokenRange, at: number, least: number, gramma
     shift: null,
     direction: null,
     yearShift: null,
+    weekShift: null,
     rank: null,
     meaning: {},
     ties: before.ties,

@@ -166,7 +166,9 @@ function resolvePoint(point: DatePoint, expression: DateExpression, frame: DateF
   if (month === undefined && season === undefined) {
     if (year !== undefined) return plain(position === null ? { year } : placeInYear(year, position), false);
     if (weekday === undefined || frame.issued === null) return null;
-    return plain(dateOfDay(nearestWeekday(weekday, frame.issued, direction, frame.tense)), true);
+    if (expression.weekShift !== null)
+      return plain(dateOfDay(frame.issued - weekdayOf(frame.issued) + weekday + 7 * expression.weekShift), true);
+    return plain(dateOfDay(nearestWeekday(weekday, frame.issued, direction, frame)), true);
   }
   const parts = { month: month ?? season ?? 1, ...(day === undefined ? {} : { day }) };
   if (year !== undefined) return plain({ year, ...parts }, false);

@@ -87,7 +87,7 @@ function readParentheses(
   return {
     to: to + 1,
     country: isCountry ? place.country : null,
-    affiliation: isParty && !isCountry ? { from: at + 1, to } : null,
+    affiliation: isParty || isCountry ? { from: at + 1, to } : null,
     role,
   };
 }
@@ -181,6 +181,7 @@ function unknownApposition(
   let to = from + 1;
   while (to - from < LONGEST_APPOSITION && tokens[to]?.shape !== 'mark' && tokens[to] && !names.has(to)) to += 1;
   const isClosed = isMark(tokens[to], ',.') || tokens[to] === undefined;
+  if (isClosed && from === at && second !== undefined && people.and.has(second.key)) return { from, to: from + 1 };
   const isSimple =
     to - from === 1 || (second !== undefined && (people.ofPrepositions.has(second.key) || to - from <= 3));
   return isClosed && isSimple && from === at ? { from, to } : null;

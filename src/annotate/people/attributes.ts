@@ -1,4 +1,5 @@
 import type { PeopleLexicon, RoleKind } from '../../languages/grammar/people.js';
+import { fold } from '../../text/fold.js';
 import type { Draft, RoleRecord } from './drafts.js';
 import type { HomeCountry } from './home-country.js';
 
@@ -26,16 +27,27 @@ export function describe(draft: Draft, home: HomeCountry, people: PeopleLexicon)
   const isInternational = draft.roles.some((record) => record.isInternational);
   const named = draft.roles.find(({ country }) => country !== null)?.country;
   const ofBody = role?.organisation?.country ?? draft.affiliationCountry;
-  const own = draft.country ?? role?.country ?? named ?? ofBody ?? domestic(role, home);
+  const own = draft.country ?? role?.country ?? named ?? ofBody ?? domestic(role, home, people);
   const country = isInternational && draft.country === null ? null : own;
   return { role, affiliation: affiliationOf(draft, role, country, people), country };
 }
 
 /** Gives the country of the article to those who hold an office of it. */
-function domestic(role: RoleRecord | null, home: HomeCountry): string | null {
-  if (role === null || role.organisation !== null) return null;
+function domestic(role: RoleRecord | null, home: HomeCountry, people: PeopleLexicon): string | null {
+  if (role === null) return null;
+  if (role.organisation !== null) return isPublicBody(role.organisation.text, people) ? home.ofPlace : null;
   if (isOfState(role)) return home.ofState;
-  return role.kind === 'public' ? home.ofPlace : null;
+  return role.kind === 'public' || role.kind === 'rank' ? home.ofPlace : null;
+}
+
+/** Tells a ministry, court or town hall from a firm or club: by its noun, or by `national`, `provincial` behind one. */
+function isPublicBody(
+  name: string,
+  { organisations: { publicNouns, administrations, publicAdjectives } }: PeopleLexicon,
+): boolean {
+  const words = fold(name).split(/[^\p{L}\p{N}-]+/u);
+  if (words.some((word) => publicNouns.has(word))) return true;
+  return words.some((word) => administrations.has(word)) && words.some((word) => publicAdjectives.has(word));
 }
 
 /** Tells whether a role is held in the State itself: a minister, or a president of nothing smaller. */

@@ -109,7 +109,13 @@ function readCapitals(
     first.text.length >= 2 &&
     first.text.length <= 8 &&
     /\p{L}{2}/u.test(first.text);
-  const isMarked = tokens.slice(at, to).some(({ key }) => people.organisations.words.has(key));
+  const isPublic =
+    to - at === 1 &&
+    tokens[to]?.shape === 'lower' &&
+    people.organisations.adjectives.has(tokens[to]?.key ?? '') &&
+    determinerBefore(tokens, at, people).value?.kind === 'definite';
+  if (isPublic) to += 1;
+  const isMarked = isPublic || tokens.slice(at, to).some(({ key }) => people.organisations.words.has(key));
   const isSeveral = to - at > 1 && !first.initial;
   if (head === null && !isAcronym && !isMarked && !isSeveral) return null;
   const { to: end } = head === null ? { to } : complementEnd(reading, to, names, people, 'organisation');
@@ -176,16 +182,24 @@ function readGroup(
   while (textFrom > 0 && at - textFrom < 2 && people.hasNounModifiers && isModifier(tokens, textFrom - 1, people))
     textFrom -= 1;
   const determiner = determinerBefore(tokens, textFrom, people);
-  const isBare = people.hasBareGroups && tokens[determiner.from]?.initial === true;
   const isKnown = determiner.value?.plural === true || (determiner.value?.kind === 'definite' && people.hasBareGroups);
-  if (!isBare && !isKnown) return null;
   const { to } = complementEnd(reading, at + length, names, people);
+  if (!isKnown && !(people.hasBareGroups && standsBare(reading, determiner.from, to, people))) return null;
   return create(reading, textFrom, to, people, {
     kind: 'group',
     head: role?.value.lemma ?? token.key,
     isNamed: false,
     gender: null,
   });
+}
+
+/** "Residents said", "…, officials said", "But witnesses said": a bare plural that opens a clause and has its verb. */
+function standsBare({ tokens }: Reading, from: number, to: number, people: PeopleLexicon): boolean {
+  const [first, before, after] = [tokens[from], tokens[from - 1], tokens[to]];
+  if (first?.initial) return true;
+  const isOpening = isMark(before, ',') || (before?.initial === true && people.functionWords.has(before.key));
+  const isVerb = ![people.prepositions, people.and, people.determiners].some((list) => list.has(after?.key ?? ''));
+  return isOpening && after?.shape === 'lower' && isVerb;
 }
 
 const textOfPlace = ({ tokens }: Reading, { from, to }: Span): string =>

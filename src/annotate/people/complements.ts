@@ -131,6 +131,8 @@ function nounPhraseEnd(
 ): number | null {
   const { tokens, places } = reading;
   const from = skipDeterminer(tokens, start, people);
+  // "accuse l'armée d'avoir tué": an infinitive is no noun.
+  if (from === start && people.infinitive?.test(tokens[from]?.key ?? '')) return null;
   const name = names.get(from);
   if (name && name.keys.length > 1) return name.to;
   const role = matchPhrase(people.roles, tokens, from);
@@ -170,6 +172,8 @@ function isNoun(tokens: readonly Token[], at: number, from: number, lower: numbe
   if (people.adjectiveEndings !== null) return isAdjective(token, people);
   if (lower >= LONGEST_NOUNS || people.namePrepositions.has(token.key) || people.and.has(token.key)) return false;
   const next = tokens[at + 1];
+  // "workers estimate that": a word that opens a clause follows a verb.
+  if (next && people.clauseOpeners.has(next.key)) return false;
   const isFinal =
     next === undefined || next.shape === 'mark' || people.ofPrepositions.has(next.key) || people.and.has(next.key);
   return isFinal ? !token.key.endsWith('ed') : !/(?:ed|s)$/.test(token.key);

@@ -46,6 +46,8 @@ function trim(reading: Reading, start: number, end: number, people: PeopleLexico
   const { tokens, places } = reading;
   let from = start;
   let isTitled = endsHonorific(tokens, from, people);
+  // "la Marine nationale"
+  if (end - start === 1 && !isTitled && people.organisations.adjectives.has(tokens[end]?.key ?? '')) return null;
   while (from < end) {
     const token = tokens[from];
     if (!token) return null;
@@ -58,6 +60,7 @@ function trim(reading: Reading, start: number, end: number, people: PeopleLexico
     const isAmbiguous = people.hasNounModifiers && isGivenName(tokens[from + 1]?.key ?? '');
     const isGiven = isGivenName(token.key) && !token.initial && !isAmbiguous && end - from > 1;
     if (isGiven && !isTitled && !places.has(from)) break;
+    if (isGivenAfterTitle(tokens, from, end, people)) break;
     const title = Math.max(titleEnd(tokens, from, people), from === start ? titleThrough(tokens, from, people) : from);
     const isLast = title >= end;
     if (title > from && !(isLast && from > start && isGivenName(tokens[from - 1]?.key ?? ''))) {
@@ -82,6 +85,17 @@ function trim(reading: Reading, start: number, end: number, people: PeopleLexico
     }
   }
   return from < end ? accept(reading, from, end, isTitled, people) : null;
+}
+
+/**
+ * "le capitaine Pape Gueye": where titles are written small, a capital behind one begins the name, even of a word that
+ * is a title elsewhere.
+ */
+function isGivenAfterTitle(tokens: readonly Token[], from: number, end: number, people: PeopleLexicon): boolean {
+  const before = tokens[from - 1];
+  if (people.hasNounModifiers || end - from < 2 || tokens[from]?.initial || before?.shape !== 'lower') return false;
+  if (tokens[from]?.shape !== 'capital' || !people.roles.has(tokens[from]?.key ?? '')) return false;
+  return people.roles.get(before.key)?.some(({ keys }) => keys.length === 1) ?? false;
 }
 
 /** Gives the end of the title, form of address or modifier of a role that begins at a token; the token itself if none. */

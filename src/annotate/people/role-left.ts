@@ -1,4 +1,4 @@
-import type { Determiner, Modification, PeopleLexicon } from '../../languages/grammar/people.js';
+import type { Determiner, Modification, PeopleLexicon, RoleKind } from '../../languages/grammar/people.js';
 import type { NameSpan } from './names.js';
 import { matchPhrase } from './phrases.js';
 import { isCapitalised, isMark, type Reading, type Span } from './reading.js';
@@ -110,6 +110,7 @@ export function determinerBefore(
 export function organisationBefore(
   { tokens, places }: Reading,
   { modifiers }: Left,
+  kind: RoleKind,
   names: ReadonlyMap<number, NameSpan>,
   people: PeopleLexicon,
 ): Left['possessor'] {
@@ -131,5 +132,11 @@ export function organisationBefore(
   const isField = tokens
     .slice(from, to)
     .every(({ key, initial }) => people.portfolios.has(key) || (initial && to - from === 1));
+  const { nouns, words, international } = people.organisations;
+  // "Disaster Management Minister", "Lady Justice": what stands before an office of State is its field, unless a body is named.
+  const isBody = tokens.slice(from, to).some(({ key }) => nouns.has(key) || words.has(key) || international.has(key));
+  const isOffice =
+    kind === 'state' || (kind === 'public' && tokens.slice(from, to).every(({ key }) => people.roles.has(key)));
+  if (isOffice && !isBody) return null;
   return to > from && !isField && !names.has(from) ? { from, to } : null;
 }

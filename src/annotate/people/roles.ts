@@ -84,7 +84,8 @@ function readRole(
     left.possessor && !names.has(left.possessor.from) && !reading.places.has(left.possessor.from)
       ? left.possessor
       : null;
-  const organisation = possessor ?? right.organisation ?? organisationBefore(reading, left, names, people);
+  const organisation =
+    possessor ?? right.organisation ?? organisationBefore(reading, left, head.form.kind, names, people);
   const isInternational = hasInternational(reading, left.from, right.to, people);
   return {
     from: left.from,

@@ -41,7 +41,9 @@ export function findComplement(
     if (item.kind === 'mark' && !/[([“"]/.test(item.lower)) return null;
     const form = formAt(items, index, verb, grammar, skipped);
     if (form) return { from: index, form };
-    const clauseAt = grammar.nounPhrase.prepositions.has(item.lower) ? findClause(items, index, verb, grammar) : null;
+    const isHearer = verb.addresseeNeeded && index === start;
+    const clauseAt =
+      isHearer || grammar.nounPhrase.prepositions.has(item.lower) ? findClause(items, index, verb, grammar) : null;
     if (clauseAt !== null) return { from: clauseAt, form: 'clause' };
     const next = skipAdjunct(items, index, limit, verb, grammar);
     if (next === null) return null;

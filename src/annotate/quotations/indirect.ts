@@ -114,7 +114,9 @@ function linkTag(view: FrameView, cue: VerbCue, subject: Subject, covered: numbe
   const head = items[comma]?.lower === ',' ? comma : first;
   const end = Math.max(group.to, subject.to);
   const tail = skipToComma(view, end);
-  if (subject.side === 'left' && !(view.grammar.verbGroup.subjectPrecedesTag && endsTag(view, end))) return null;
+  const isHeard = group.verb.addressee && endsWithHearer(view, end);
+  if (subject.side === 'left' && !(view.grammar.verbGroup.subjectPrecedesTag && (isHeard || endsTag(view, end))))
+    return null;
   // "Asked when, he smiled.": a verb that only goes with quoted words needs some, unless its place shows that it is a tag.
   const isMarked = group.verb.clause || subject.side === 'right';
   if (!isMarked && !items.slice(from, head).some(({ quote }) => quote)) return null;
@@ -134,6 +136,16 @@ function endsTag({ items, grammar }: FrameView, index: number): boolean {
   const next = items[index];
   if (!next || next.kind === 'mark' || isAdverbial(next, grammar)) return true;
   return grammar.clause.adjunctPrepositions.has(next.lower) || next.reference !== null || next.kind === 'number';
+}
+
+/** "…, the minister told reporters on Monday.": nothing but a hearer follows up to the end. */
+function endsWithHearer({ items, grammar }: FrameView, from: number): boolean {
+  const { nounPhrase, clause } = grammar;
+  const first = items[from];
+  const isHearer =
+    first && (clause.hearers.has(first.lower) || nounPhrase.determiners.has(first.lower) || first.capital);
+  const end = items.findIndex(({ kind, reference }, index) => index >= from && kind === 'mark' && !reference);
+  return isHearer === true && end - from <= MAX_TAG_TAIL && isComplementOnly(items, from, end, grammar);
 }
 
 /** The rest of a clause that a tag interrupts: "Le pont, a-t-il dit, rouvrira lundi". */

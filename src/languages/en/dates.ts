@@ -161,6 +161,9 @@ const afters: readonly DateForm[] = [
   { form: 'of|in? last year', shift: -1, unit: 'year' },
   { form: 'of|in? this year', shift: 0, unit: 'year' },
   { form: 'of|in? next year', shift: 1, unit: 'year' },
+  { form: 'of? last week', shift: -1, unit: 'week' },
+  { form: 'of? this week', shift: 0, unit: 'week' },
+  { form: 'of? next week', shift: 1, unit: 'week' },
   { form: 'of|in? that year', shift: 0, unit: 'year', fromPrevious: true },
 ];
 

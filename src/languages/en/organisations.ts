@@ -49,6 +49,15 @@ export const organisations: PeopleLexicon['organisations'] = {
     ...listNamedBodies(international),
     ...others.split(/[|\n]/).map((name): [string, string] => [name, fold(name)]),
   ]),
+  publicNouns: words(
+    `ministry government parliament senate court tribunal police army navy military treasury legislature judiciary prosecution
+    coastguard municipality borough county township presidency`,
+  ),
+  administrations: words(
+    'committee council agency office authority service department bureau board commission directorate assembly institute',
+  ),
+  publicAdjectives: words('national provincial regional municipal state federal city county district people'),
+  adjectives: new Set(),
   words: words(
     `ltd inc corp plc llc gmbh ag sa nv spa limited incorporated engineering international holdings holding partners industries systems
     technologies solutions motors airlines airways energy oil gas steel mining media press news times post tribune herald gazette

@@ -60,6 +60,12 @@ export const people: PeopleLexicon = {
     ['insp.', 'Inspector'],
     ['amb.', 'Ambassador'],
     ['pres.', 'President'],
+    ['cr', 'Councillor'],
+    ['cllr', 'Councillor'],
+    ['cllr.', 'Councillor'],
+    ['cdr', 'Commander'],
+    ['cdre', 'Commodore'],
+    ['dsp', 'Deputy Superintendent'],
   ]),
   roles,
   idioms: phraseTable<true>(
@@ -122,6 +128,7 @@ export const people: PeopleLexicon = {
   hasNounModifiers: true,
   adjectiveEndings: null,
   adjectiveExceptions: new Set(),
+  infinitive: null,
   portfolios: words(
     `interior foreign affairs defence defense economy finance health justice education labour labor transport transportation
     agriculture fisheries environment ecology energy culture sports sport trade industry housing tourism communications research
@@ -152,6 +159,7 @@ export const people: PeopleLexicon = {
   localPrepositions: words('in at near from to across outside inside'),
   and: words('and or'),
   relatives: words('who whose whom'),
+  clauseOpeners: words('that whether why how if he she they it we there'),
   leadingVerbs: words('heads leads chairs runs directs oversees commands represents manages headed led chaired'),
   functionWords,
   thingsBefore: words(
@@ -193,7 +201,7 @@ export const people: PeopleLexicon = {
     ambassadors diplomats speakers researchers scientists economists lawyers magistrates judges prosecutors investigators members
     parties governments organisations organizations ngos companies groups victims families relatives doctors nurses teachers students
     farmers fishermen traders parents neighbours neighbors sources media critics supporters campaigners activists doctors rescuers
-    firefighters soldiers police prosecutors councillors locals organisers organizers partners opponents passengers commuters`,
+    firefighters soldiers police prosecutors councillors locals survivors fishers shipowners landlords tenants customers pupils sailors migrants refugees pilgrims organisers organizers partners opponents passengers commuters`,
   ),
   hasBareGroups: true,
   places,

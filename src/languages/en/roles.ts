@@ -32,8 +32,8 @@ commerce secretary,agriculture secretary,labor secretary,trade secretary,busines
 const envoy = `ambassador,representative,delegate,envoy,emissary,consul,negotiator,observer,charge d'affaires,chargé d'affaires,
 high commissioner,attaché,attache,diplomat,special rapporteur,rapporteur,mediator,head of delegation,head of the delegation,
 permanent representative,consul general,consul-general,plenipotentiary`;
-const publicOffice = `mayor,prefect,judge,justice,chief justice,magistrate,prosecutor,governor,councillor,councilor,
-councilman!|councilwoman,commissioner,police chief,fire chief,sheriff,police officer,officer,policeman!|policewoman,constable,
+const publicOffice = `mayor,prefect,judge,justice,chief justice,magistrate,lord justice!,lady justice,mr justice!,mrs justice,prosecutor,governor,councillor,councilor,
+councilman!|councilwoman,commissioner,police chief,fire chief,chief inspector,chief superintendent,inspector general,police commissioner,sheriff,police officer,officer,policeman!|policewoman,constable,
 detective,inspector,superintendent,coroner,registrar,clerk,ombudsman,alderman,district attorney,official,civil servant,
 firefighter,ranger,investigator,comptroller,auditor,soldier,bailiff,serviceman!|servicewoman,advocate general,marshal,regulator`;
 const head = 'president,vice president,vice-president,leader';
@@ -74,7 +74,7 @@ colleague,friend,convict,detainee,hostage,relative,member`;
 const rank = `general,colonel,lieutenant,lieutenant colonel,lieutenant general,lieutenant commander,major,major general,commander,
 admiral,vice admiral,rear admiral,sergeant,brigadier,brigadier general,corporal,private,field marshal,sheikh!,professor,
 associate professor,assistant professor,lord!|lady,duke!|duchess,count!|countess,baron!|baroness,earl!,
-wing commander,squadron leader,group captain,air marshal,staff sergeant`;
+commodore,air commodore,wing commander,flight lieutenant,squadron leader,group captain,air marshal,staff sergeant`;
 
 /** Role nouns of English. */
 export const roles: PhraseTable<RoleForm> = phraseTable([

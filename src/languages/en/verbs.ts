@@ -5,7 +5,7 @@ import { EVENT_PRESENTS, IRREGULAR, NOT_PAST, ONLY_PARTICIPLES, PLANS, PROSPECTI
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const AHEAD = set('will shall would ll wo');
-const MODALS = set('may might could should must can');
+const MODALS = set('may might could should must can cannot');
 const BE_PRESENT = set('is are am');
 const BE_PAST = set('was were');
 const HAVE_PRESENT = set('has have');

@@ -137,6 +137,8 @@ const befores: readonly DateForm[] = [
   { form: 'apres le?', tie: 'at' },
   { form: 'pour le|la?', tie: 'at' },
   { form: 'vers le|la?', tie: 'at' },
+  { form: 'remonte|remontent|remontait|remontaient|remonter|remontant a', tie: 'since', lead: 1 },
+  { form: 'remonte|remontent|remontait|remontaient|remonter|remontant au', tie: 'since', lead: 1 },
   { form: 'entre le?', tie: 'between' },
   { form: 'a|en|des|la? fin de|du?', position: 'late', tie: 'at' },
   { form: 'a la fin de|du?', position: 'late', tie: 'at' },
@@ -165,6 +167,10 @@ const afters: readonly DateForm[] = [
   { form: "de l ' an|annee dernier|derniere|passe|passee", shift: -1, unit: 'year' },
   { form: "de l ' an|annee prochain|prochaine", shift: 1, unit: 'year' },
   { form: 'de cette annee', shift: 0, unit: 'year' },
+  { form: 'de cette annee - la', shift: 0, unit: 'year', fromPrevious: true },
+  { form: 'de la semaine derniere|passee', shift: -1, unit: 'week' },
+  { form: 'de cette semaine', shift: 0, unit: 'week' },
+  { form: 'de la semaine prochaine', shift: 1, unit: 'week' },
   { form: 'de la meme annee', shift: 0, unit: 'year', fromPrevious: true },
 ];
 

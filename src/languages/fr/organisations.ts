@@ -52,6 +52,20 @@ export const organisations: PeopleLexicon['organisations'] = {
     [...listNamedBodies(international), ...others.split(/[|\n]/).map((name): [string, string] => [name, fold(name)])],
     elisions,
   ),
+  publicNouns: words(
+    `ministere gouvernement parlement senat tribunal parquet prefecture mairie municipalite cour police gendarmerie armee presidence
+    commune departement cabinet douane douanes etat-major primature`,
+  ),
+  administrations: words(
+    'comite conseil agence office direction autorite service centre bureau assemblee commission institut',
+  ),
+  publicAdjectives: words(
+    `national nationale provincial provinciale regional regionale municipal municipale departemental departementale communal
+    communale populaire federal federale judiciaire cantonal cantonale prefectoral prefectorale`,
+  ),
+  adjectives: words(
+    'nationale national civile civil judiciaire municipale populaire royale royal presidentielle republicaine centrale federale maritime',
+  ),
   words: words(
     `sa sas sarl gmbh ltd inc corp plc ag nv spa international mondiale group holding press news media tv presse énergie airlines
     télévisions telecom bank watch industries papier paper motors systems technologies solutions partners capital institute university foundation council center bank college federation association agency company fund inter télécom`,

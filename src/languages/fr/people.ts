@@ -103,6 +103,8 @@ export const people: PeopleLexicon = {
     plaire creuse accable insiste résiste persiste assiste existe consiste avais étais fais vais mais jamais désormais parfois fois
     mois trois dois vois bois plus aussitôt ensuite bien rien combien tient publie publier`,
   ),
+  infinitive:
+    /^(?!(?:mer|fer|hiver|hier|cancer|laser|danger|berger|etranger|boulanger|horloger|leader|reporter|enfer|loyer|foyer|verger|loisir|plaisir|desir|avenir|souvenir|martyr|cuir|tir|soir|espoir|pouvoir|devoir|savoir|terroir|miroir|couloir|territoir|noir|trottoir|rasoir|ivoir|cadr)$).*(?:[^i]er|ir|oir|etre)$/u,
   portfolios: words(
     `intérieur affaires défense économie finances santé justice éducation travail transports transport agriculture pêche pêches
     environnement écologie énergie culture sports sport commerce industrie logement tourisme communication recherche numérique
@@ -142,6 +144,7 @@ export const people: PeopleLexicon = {
   namePrepositions: words('contre pour sur sans et'),
   localPrepositions: words('à en au aux dans vers depuis près hors'),
   and: words('et ou'),
+  clauseOpeners: new Set(),
   relatives: words('qui dont que'),
   leadingVerbs: words('dirige préside conduit représente pilote gère commande anime coordonne'),
   functionWords,

@@ -86,6 +86,8 @@ export interface PeopleLexicon {
   readonly adjectiveEndings: RegExp | null;
   /** Verbs with such endings. */
   readonly adjectiveExceptions: ReadonlySet<string>;
+  /** Infinitives, which a preposition may stand before; null where they have no ending. */
+  readonly infinitive: RegExp | null;
   /** Portfolios and fields written with a capital after or before a role: `interieur`, `health`. */
   readonly portfolios: ReadonlySet<string>;
   /** Determiners and quantities, which may be several words: `de nombreux`. */
@@ -102,6 +104,8 @@ export interface PeopleLexicon {
   readonly localPrepositions: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Words that open a clause right behind a verb, where nouns stand without preposition: `that`, `whether`, `he`. */
+  readonly clauseOpeners: ReadonlySet<string>;
   /** Verbs after the relative that tell of an office: `dirige`, `heads`. */
   readonly leadingVerbs: ReadonlySet<string>;
   /** Words that never belong to a name even with a capital, being first in a sentence. */
@@ -138,6 +142,13 @@ export interface PeopleLexicon {
      * speaks for them speaks for no State.
      */
     readonly international: PhraseTable<string>;
+    /** Nouns of bodies that only a State, a region or a town has: `ministere`, `court`. */
+    readonly publicNouns: ReadonlySet<string>;
+    /** Nouns of bodies that are public with one of the adjectives: `comite provincial`, `national agency`. */
+    readonly administrations: ReadonlySet<string>;
+    readonly publicAdjectives: ReadonlySet<string>;
+    /** Adjectives in lower case behind the capitalised noun of a public body: `la Marine nationale`. */
+    readonly adjectives: ReadonlySet<string>;
     /** Words that make a capitalised group of words an organisation, beside `nouns`: `limited`. */
     readonly words: ReadonlySet<string>;
   };
