@@ -34,7 +34,9 @@ export function roleOf(
   if (expression.ties.includes('by') && !(verb?.tense === 'past' && verb.kind === 'finite')) return 'scheduled';
   const { shift } = expression;
   if (shift && shift.count !== 0 && !shift.fromPrevious) return shift.count > 0 ? 'scheduled' : 'past';
-  return looksAhead ? 'scheduled' : 'past';
+  // The present of an event tells the past as well; without the day of publication only a future tense looks ahead.
+  const isStated = date !== null && !date.isRelative && verb?.tense === 'event';
+  return looksAhead && !isStated ? 'scheduled' : 'past';
 }
 
 function isReference(

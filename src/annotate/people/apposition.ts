@@ -113,7 +113,8 @@ function isApposition(
     after === undefined ||
     isMark(after, ',.;:)–—-!?»”"') ||
     people.relatives.has(after.key) ||
-    people.and.has(after.key);
+    people.and.has(after.key) ||
+    people.contractedArticles.has(after.key);
   const { determiner } = role;
   if (determiner === null || determiner.kind === 'indefinite') return true;
   if (!isClosed) return false;

@@ -95,7 +95,7 @@ function readCapitals(
     (isCapitalised(tokens[to]) || isJoint(tokens, to, people)) &&
     (to === at || tokens[to]?.spaced || isMark(tokens[to], "'’"))
   ) {
-    if (names.has(to)) break;
+    if (names.has(to) || (to > at && people.honorifics.has(tokens[to]?.key ?? '') && names.has(to + 1))) break;
     head =
       people.organisations.nouns.get(tokens[to]?.key ?? '')?.find(({ keys }) => keys.length === 1)?.value.lemma ?? head;
     to += 1;
@@ -197,7 +197,10 @@ function readGroup(
 function standsBare({ tokens }: Reading, from: number, to: number, people: PeopleLexicon): boolean {
   const [first, before, after] = [tokens[from], tokens[from - 1], tokens[to]];
   if (first?.initial) return true;
-  const isOpening = isMark(before, ',') || (before?.initial === true && people.functionWords.has(before.key));
+  const isJoined =
+    before !== undefined && people.and.has(before.key) && !people.groups.has(tokens[from - 2]?.key ?? '');
+  const isOpening =
+    isMark(before, ',') || isJoined || (before?.initial === true && people.functionWords.has(before.key));
   const isVerb = ![people.prepositions, people.and, people.determiners].some((list) => list.has(after?.key ?? ''));
   return isOpening && after?.shape === 'lower' && isVerb;
 }

@@ -169,7 +169,7 @@ function isNoun(tokens: readonly Token[], at: number, from: number, lower: numbe
   const token = tokens[at];
   if (!token || people.functionWords.has(token.key) || people.ofPrepositions.has(token.key)) return false;
   if (at === from) return true;
-  if (people.adjectiveEndings !== null) return isAdjective(token, people);
+  if (people.adjectiveEndings !== null) return isAdjective(token, people) || people.portfolios.has(token.key);
   if (lower >= LONGEST_NOUNS || people.namePrepositions.has(token.key) || people.and.has(token.key)) return false;
   const next = tokens[at + 1];
   // "workers estimate that": a word that opens a clause follows a verb.

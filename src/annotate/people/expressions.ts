@@ -60,7 +60,7 @@ function readNameExpression(
       : undefined;
     const role =
       direct ??
-      (comma && fitsBefore(comma, reading, from, right.roles.length > 0, isLong || roles.length > 0)
+      (comma && fitsBefore(comma, reading, from, right.roles.length > 0, isLong || roles.length > 0, people)
         ? comma
         : undefined);
     if (!role || role.form.plural || used.has(role) || disagrees(role, name)) break;
@@ -100,6 +100,7 @@ function fitsBefore(
   nameFrom: number,
   hasOwnRole: boolean,
   isLong: boolean,
+  people: PeopleLexicon,
 ): boolean {
   if (!isLong) return false;
   const before = tokens[role.from - 1];
@@ -107,6 +108,8 @@ function fitsBefore(
   // "Paul, le maire de X, Anne, préfète": a role between two names goes to the second only if that has none.
   if (isAfterComma && hasOwnRole) return false;
   if (role.determiner !== null) return role.determiner.kind !== 'quantity';
+  // "du ministre de l'Eau, Jean Untel": the article is in the preposition.
+  if (before && people.contractedArticles.has(before.key)) return true;
   const isStart =
     before === undefined || tokens[role.from]?.initial === true || role.textFrom > role.from || before.shape === 'mark';
   return (isStart || isCapitalised(tokens[role.from])) && nameFrom > role.to;

@@ -71,7 +71,10 @@ export function findHomeCountry(
 ): HomeCountry {
   const counts = new Map<string, number>();
   for (const { country } of places) counts.set(country, (counts.get(country) ?? 0) + 1);
-  const headed = countriesIn([article.title, article.publisher, ...letterheadOf(article)], people);
+  const headed = countriesIn(
+    [article.titleBasis === 'lead' ? null : article.title, article.publisher, ...letterheadOf(article)],
+    people,
+  );
   for (const country of headed) counts.set(country, (counts.get(country) ?? 0) + 1);
   const published = publishedIn(article.url, counts, people);
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);

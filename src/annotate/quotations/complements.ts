@@ -84,6 +84,8 @@ function formAt(
   if (verb.clause && clause.complementizers.has(item.lower)) return 'clause';
   if (verb.clause && clause.questionWords.has(item.lower) && isQuestion(item, next, grammar)) return 'clause';
   if (isTime(items, index, grammar)) return null;
+  const opensCount = clause.bareClause && verb.clause && !verb.clauseMarked && clause.approximators.has(item.lower);
+  if (opensCount && isBareClause(items, index, grammar)) return 'clause';
   if (verb.prepositions.includes(item.lower) && !isTime(items, index + 1, grammar)) return 'phrase';
   // "asked not to be named" is a wish, "vowed not to resign" a statement.
   const isWish = verb.addressee && grammar.verbGroup.negations.has(item.lower);
@@ -204,7 +206,11 @@ function isBareClause(items: readonly Item[], index: number, grammar: QuotationG
   const item = items[index];
   if (!item || (item.kind !== 'word' && item.kind !== 'number')) return false;
   const isPronoun = nounPhrase.subjectPronouns.has(item.lower);
-  if (!isPronoun && !isNounPhrase(items, index, grammar)) return false;
+  // "said around 15 people had …", "said at least two had …"
+  const isCounted =
+    grammar.clause.approximators.has(item.lower) &&
+    items.slice(index + 1, index + 4).some(({ kind, lower }) => kind === 'number' || grammar.clause.counts.has(lower));
+  if (!isPronoun && !isCounted && !isNounPhrase(items, index, grammar)) return false;
   const next = items.slice(index + 1, index + 3);
   return next.length === 2 && next.every(({ lower }) => lower !== '.' && lower !== ';' && lower !== ':');
 }

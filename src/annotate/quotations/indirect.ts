@@ -1,3 +1,4 @@
+import type { ReportingVerb } from '../../languages/grammar/quotations.js';
 import { endsWith } from './around-verb.js';
 import type { Subject } from './clause.js';
 import { findComplement } from './complements.js';
@@ -19,6 +20,8 @@ export interface IndirectLink {
 const MIN_STATEMENT = 3;
 /** So many items may stand between a tag and the comma that ends it. */
 const MAX_TAG_TAIL = 6;
+/** So many nouns may stand before the name of a subject. */
+const MAX_MODIFIERS = 5;
 
 /**
  * Finds indirect speech in a frame. One sentence of one speaker is one statement, from the first complement to the
@@ -107,14 +110,14 @@ function linkTag(view: FrameView, cue: VerbCue, subject: Subject, covered: numbe
   const { items, start } = view;
   const { group } = cue;
   if (group.mood !== 'finite') return null;
-  const first = subject.side === 'left' ? subject.from : group.from;
+  const first = subject.side === 'left' ? phraseStart(view, subject.from) : group.from;
   const comma = first - 1;
   if (items[comma]?.lower !== ',' && !(items[comma]?.quote && group.verb.quotation)) return null;
   const from = Math.max(start, covered);
   const head = items[comma]?.lower === ',' ? comma : first;
   const end = Math.max(group.to, subject.to);
   const tail = skipToComma(view, end);
-  const isHeard = group.verb.addressee && endsWithHearer(view, end);
+  const isHeard = group.verb.addressee && endsWithHearer(view, end, group.verb);
   if (subject.side === 'left' && !(view.grammar.verbGroup.subjectPrecedesTag && (isHeard || endsTag(view, end))))
     return null;
   // "Asked when, he smiled.": a verb that only goes with quoted words needs some, unless its place shows that it is a tag.
@@ -123,6 +126,23 @@ function linkTag(view: FrameView, cue: VerbCue, subject: Subject, covered: numbe
   const rest = resumed(view, from, head, tail);
   if (head - from < (rest.length > 0 ? 1 : MIN_STATEMENT)) return null;
   return { ranges: [{ from, to: head }, ...rest], cue, source: null };
+}
+
+/** "…, state news agency Xinhua said": where the noun phrase of a subject begins behind a comma; else the subject. */
+function phraseStart({ items, grammar }: FrameView, from: number): number {
+  const { prepositions, determiners, coordinators } = grammar.nounPhrase;
+  let at = from;
+  while (at > 0 && from - at < MAX_MODIFIERS) {
+    const before = items[at - 1];
+    if (before?.lower === ',') return at;
+    const isNoun =
+      before?.kind === 'word' &&
+      !before.reference &&
+      ![prepositions, determiners, coordinators, grammar.clause.clauseMarkers].some((set) => set.has(before.lower));
+    if (!isNoun) return from;
+    at--;
+  }
+  return from;
 }
 
 /** Skips what a tag says of time and place before the comma that ends it: "…, warned Mr Untel on Tuesday, …". */
@@ -139,13 +159,17 @@ function endsTag({ items, grammar }: FrameView, index: number): boolean {
 }
 
 /** "…, the minister told reporters on Monday.": nothing but a hearer follows up to the end. */
-function endsWithHearer({ items, grammar }: FrameView, from: number): boolean {
+function endsWithHearer({ items, grammar }: FrameView, from: number, verb: ReportingVerb): boolean {
   const { nounPhrase, clause } = grammar;
   const first = items[from];
   const isHearer =
     first && (clause.hearers.has(first.lower) || nounPhrase.determiners.has(first.lower) || first.capital);
   const end = items.findIndex(({ kind, reference }, index) => index >= from && kind === 'mark' && !reference);
-  return isHearer === true && end - from <= MAX_TAG_TAIL && isComplementOnly(items, from, end, grammar);
+  return (
+    (isHearer === true || verb.addresseeNeeded) &&
+    end - from <= MAX_TAG_TAIL &&
+    isComplementOnly(items, from, end, grammar)
+  );
 }
 
 /** The rest of a clause that a tag interrupts: "Le pont, a-t-il dit, rouvrira lundi". */

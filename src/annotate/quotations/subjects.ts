@@ -27,7 +27,7 @@ const MAX_OPENING = 3;
 export function findSubject(clause: Clause, group: VerbGroup, from: number, grammar: QuotationGrammar): Subject | null {
   const subject = findPhrase(clause, group, from, grammar);
   // "The UN report": a form that is a noun, too, is a verb only with a subject in the plural.
-  if (group.isPlural && subject && !isMany(subject)) return null;
+  if (group.isPlural && subject && (subject.side === 'right' || !isMany(subject))) return null;
   return subject && (readNamed(clause, subject, group, grammar) ?? subject);
 }
 

@@ -13,7 +13,7 @@ const REPORT_REACH = 25;
 
 /** Place, date and agency before the dash that opens an agency's text: `DAKAR, 31 janvier (ATI) – `, `PUNE: `. */
 const DATELINE =
-  /^(?:\p{Lu}{2}[\p{Lu}\s.'’-]{0,30}(?:,[^–—:-]{0,30})?(?:\([^)]{1,40}\)\s{0,2})?(?:[–—-]|:)|\p{Lu}[\p{L}\s.'’-]{1,30}(?:,[^–—:(-]{0,30})?\([^)]{1,40}\)\s{0,2}[–—-])\s{1,2}(?=\p{Lu})/u;
+  /^(?:\([^)]{1,40}\)\s{0,2}[–—-]|\p{Lu}{2}[\p{Lu}\s.'’-]{0,30}(?:,[^–—:-]{0,30})?(?:\([^)]{1,40}\)\s{0,2})?(?:[–—-]|:)|\p{Lu}[\p{L}\s.'’-]{1,30}(?:,[^–—:(-]{0,30})?\([^)]{1,40}\)\s{0,2}[–—-])\s{1,2}(?=\p{Lu})/u;
 const OPEN_QUOTE = /^[«“"‘]\s*/;
 const QUOTE_PAIRS: readonly (readonly [string, string])[] = [
   ['«', '»'],

@@ -1,6 +1,7 @@
 import { findOpening, type Lexicon, toKey, wordsOf } from '../lexicon.js';
 import type { Page, PageLine } from '../page.js';
 import { hasBullet, isProse } from '../prose.js';
+import { isDatedCaption } from './dated-caption.js';
 import type { LineSpan } from './find-span.js';
 
 /** Letters of a word that are compared: endings differ ("signataires", "signature"). */
@@ -68,6 +69,7 @@ function isCandidate(line: PageLine, lexicon: Lexicon): boolean {
     !hasBullet(line) &&
     !isLead(line) &&
     !isSlug(line) &&
+    !isDatedCaption(line, lexicon) &&
     !isSession(line, lexicon)
   );
 }

@@ -104,7 +104,7 @@ function findNamedSource(page: Page): string | null {
 /** The agency that a dateline names, where the page names nobody else: `PATNA, July 19 (Meridian News) - …`. */
 function findAgency(page: Page): string | null {
   const first = page.lines.find((line) => line.rule === null && line.role === 'paragraph');
-  const dateline = /^\p{Lu}[^()\n.;:!?]{1,60}\((\p{Lu}[\p{L}\p{N} .&+-]{1,40})\)\s?[–—-]{1,2}\s/u.exec(
+  const dateline = /^(?:\p{Lu}[^()\n.;:!?]{1,60})?\((\p{Lu}[\p{L}\p{N} .&+-]{1,40})\)\s?[–—-]{1,2}\s/u.exec(
     first?.text ?? '',
   );
   const name = dateline?.[1]?.trim() ?? null;

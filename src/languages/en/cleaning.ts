@@ -66,7 +66,7 @@ export const cleaning: CleaningLexicon = {
     'photo|photos|photograph|photographs|photographer|photography|photo by|photos by|photograph by|picture|pictures|picture by|pic|pics|image|images|image by|illustration|illustration by|credit|credits|photo credit|image credit|picture credit|graphic|screenshot|video|courtesy of|courtesy|handout',
   ),
   captionPhrases: phrases(
-    "file photo|file picture|file image|stock photo|stock image|undated photo|undated picture|undated image|undated handout|handout photo|handout picture|in this photo|in this picture|in this image|in this handout|in this undated|in this file|is pictured|are pictured|pictured above|pictured here|pictured in|seen here|seen in this|artist's impression|photo taken|picture taken|(file)|archive photo",
+    "file photo|file picture|file image|stock photo|stock image|undated photo|undated picture|undated image|undated handout|handout photo|handout picture|in this photo|in this picture|in this image|in this handout|in this undated|in this file|is pictured|are pictured|pictured above|pictured here|pictured in|seen here|seen in this|artist's impression|photo taken|picture taken|(file)|archive photo|photo shows|picture shows|image shows|aerial view|satellite image|drone photo|drone image",
   ),
   creditEndings: phrases(
     'getty images|shutterstock|istock|wikimedia commons|wikimedia|creative commons|public domain|press association|handout|handout via reuters|alamy|pa wire|epa|efe|ansa|dpa|pool|supplied|courtesy photo',

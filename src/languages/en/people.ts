@@ -149,6 +149,7 @@ export const people: PeopleLexicon = {
     ...determiner('demonstrative', false, 'this,that'),
     ...determiner('demonstrative', true, 'these,those'),
   ]),
+  contractedArticles: new Set(),
   ofPrepositions: words('of for'),
   atPrepositions: words('to in at with on from near'),
   prepositions: words(

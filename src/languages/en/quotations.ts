@@ -88,6 +88,12 @@ export const quotations: QuotationGrammar = {
     complementizers: exactWords('that'),
     questionWords: exactWords('whether if why how what who'),
     bareClause: true,
+    approximators: exactWords(
+      'around about nearly almost some roughly approximately over only just up more fewer less at as between',
+    ),
+    counts: exactWords(
+      'one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions half a',
+    ),
     infinitiveMark: 'to',
     infinitiveEndings: [],
     objectRelatives: exactWords('which whom'),

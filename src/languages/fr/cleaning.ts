@@ -63,7 +63,7 @@ export const cleaning: CleaningLexicon = {
     "photo|photos|photographie|photographies|photographe|credit|credits|credit photo|credits photo|credit photos|credits photos|image|images|illustration|infographie|capture|capture d'ecran|video|dessin|cliche|visuel|carte",
   ),
   captionPhrases: phrases(
-    "photo d'archives|image d'archives|photo d'illustration|image d'illustration|illustration|sur cette photo|sur cette image|notre photo|photo non datee|dr)|capture d'ecran|vue d'artiste|photo prise|image prise",
+    "photo d'archives|image d'archives|photo d'illustration|image d'illustration|illustration|sur cette photo|sur cette image|notre photo|photo non datee|dr)|capture d'ecran|vue d'artiste|photo prise|image prise|vue aerienne|image satellite|image fournie|photo fournie",
   ),
   creditEndings: phrases(
     'getty images|shutterstock|istock|wikimedia commons|wikimedia|creative commons|domaine public|belga|keystone|maxppp|hans lucas|sipa|abaca|bestimage|divergence|epa|efe|ansa|dpa|document remis|dr',

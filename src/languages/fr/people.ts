@@ -106,7 +106,7 @@ export const people: PeopleLexicon = {
   infinitive:
     /^(?!(?:mer|fer|hiver|hier|cancer|laser|danger|berger|etranger|boulanger|horloger|leader|reporter|enfer|loyer|foyer|verger|loisir|plaisir|desir|avenir|souvenir|martyr|cuir|tir|soir|espoir|pouvoir|devoir|savoir|terroir|miroir|couloir|territoir|noir|trottoir|rasoir|ivoir|cadr)$).*(?:[^i]er|ir|oir|etre)$/u,
   portfolios: words(
-    `intérieur affaires défense économie finances santé justice éducation travail transports transport agriculture pêche pêches
+    `combattants intérieur affaires défense économie finances santé justice éducation travail transports transport agriculture pêche pêches
     environnement écologie énergie culture sports sport commerce industrie logement tourisme communication recherche numérique
     armées mines eau budget enseignement jeunesse famille plan sécurité outre-mer sceaux climat solidarités intégration migrations
     asile télécommunications infrastructures équipement fonction réforme information travaux ville mer coopération développement
@@ -135,6 +135,7 @@ export const people: PeopleLexicon = {
     ],
     elisions,
   ),
+  contractedArticles: words('du au'),
   ofPrepositions: words("de du des d'"),
   atPrepositions: words('à au aux en dans auprès chez près à'),
   prepositions: words(

@@ -120,6 +120,8 @@ export const quotations: QuotationGrammar = {
     complementizers: exactWords("que qu'"),
     questionWords: exactWords("si s' pourquoi comment combien quel quelle quels quelles ce"),
     bareClause: false,
+    approximators: new Set(),
+    counts: new Set(),
     infinitiveMark: null,
     infinitiveEndings: ['er', 'ir', 're', 'oir'],
     objectRelatives: exactWords("dont que qu'"),

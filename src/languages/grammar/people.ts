@@ -92,6 +92,8 @@ export interface PeopleLexicon {
   readonly portfolios: ReadonlySet<string>;
   /** Determiners and quantities, which may be several words: `de nombreux`. */
   readonly determiners: PhraseTable<Determiner>;
+  /** Prepositions that hold an article: `du`. */
+  readonly contractedArticles: ReadonlySet<string>;
   /** Prepositions before whom or what the role belongs to: `de`, `of`. */
   readonly ofPrepositions: ReadonlySet<string>;
   /** Prepositions before where, or with whom, it is exercised: `au`, `to`. */

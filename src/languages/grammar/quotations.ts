@@ -128,6 +128,9 @@ export interface ClauseGrammar {
   readonly questionWords: ReadonlySet<string>;
   /** Whether a clause may do without complementizer (`said the plan was dead`). */
   readonly bareClause: boolean;
+  /** Words before a number that a clause without complementizer may begin with: `around`, `at least`; and numbers in words. */
+  readonly approximators: ReadonlySet<string>;
+  readonly counts: ReadonlySet<string>;
   /** Word that opens an infinitive (`to`); null where the infinitive has an ending. */
   readonly infinitiveMark: string | null;
   readonly infinitiveEndings: readonly string[];
