@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { annotate } from './annotate/annotate.js';
 import { startBrowser } from './browser-session.js';
@@ -15,11 +14,13 @@ import { createMessage, DossierError } from './messages.js';
 import type { AnnotatedArticle, Annotations } from './model/annotation.js';
 import type { Article } from './model/article.js';
 import type { Dossier } from './model/dossier.js';
+import { FORMATS, type Format } from './model/formats.js';
 import type { Message, OnProgress } from './model/message.js';
 import type { PaperName } from './model/publication.js';
 import { claimOutput, type OutputFile } from './output/write-output.js';
 import type { PdfProfile } from './render/pdf/profiles.js';
-import { DEFAULT_THEME, FORMATS, type Format, renderFormats } from './render-formats.js';
+import { DEFAULT_THEME, renderFormats } from './render-formats.js';
+import { readVersion } from './version.js';
 
 export interface ReadOptions {
   /** A content folder, or raw files and folders. */
@@ -222,10 +223,4 @@ function chooseLanguage(asked: string | undefined, articles: readonly Article[])
   const [first] = [...LANGUAGES].sort((a, b) => count(b) - count(a));
   if (first === undefined) throw new Error('no language is registered');
   return first;
-}
-
-/** Reads the package's own version. */
-export async function readVersion(): Promise<string> {
-  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
-  return String((JSON.parse(text) as { version: string }).version);
 }

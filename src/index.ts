@@ -7,7 +7,6 @@ export {
   type ReadOptions,
   type ReadResult,
   readDossier,
-  readVersion,
 } from './build.js';
 export { type Config, createConfig } from './config.js';
 export { type ImportOptions, type ImportResult, importArticles } from './import-articles.js';
@@ -25,13 +24,14 @@ export type {
   Statement,
   SummaryPoint,
 } from './model/dossier.js';
+export { FORMATS, type Format } from './model/formats.js';
 export type { Limits } from './model/limits.js';
 export type { Message, OnProgress, Place, Progress, Severity, Stage } from './model/message.js';
 export type { Override } from './model/overrides.js';
 export { PAPERS, type PageMap, type PaperName, type Publication } from './model/publication.js';
 export { PDF_PROFILES, type PdfProfile } from './render/pdf/profiles.js';
-export { FORMATS, type Format } from './render-formats.js';
 export { reviewDossier } from './review.js';
 export { jsonSchemas } from './schemas.js';
 export { formatVerifyReport } from './verify/format-report.js';
 export { type VerifyReport, verifyOutput } from './verify/verify-output.js';
+export { readVersion } from './version.js';

@@ -4,16 +4,17 @@ import { createTimeLimit } from './limit-time.js';
 import { createMessage, DossierError, type RuleId } from './messages.js';
 import type { Article } from './model/article.js';
 import type { Dossier } from './model/dossier.js';
+import type { Format } from './model/formats.js';
 import type { Message, OnProgress } from './model/message.js';
 import type { Attachment, PageMap, PaperName, Publication } from './model/publication.js';
 import type { OutputFile } from './output/write-output.js';
 import { epubEngine } from './render/epub/epub-engine.js';
 import { renderJson } from './render/json/render-json.js';
 import { createManifest } from './render/manifest.js';
+import type { BrowserHandle } from './render/pdf/browser.js';
+import type { DrawnCover } from './render/pdf/draw-cover.js';
 import type { PdfProfile } from './render/pdf/profiles.js';
 
-export type Format = 'pdf' | 'epub' | 'html' | 'json';
-export const FORMATS: readonly Format[] = ['pdf', 'epub', 'html', 'json'];
 const TOOL = 'briefing-dossier';
 export const DEFAULT_THEME = 'institution';
 
@@ -65,6 +66,10 @@ export async function renderFormats(input: RenderInput): Promise<Rendered> {
   const opened = await input.session?.opened;
   const browser = opened?.browser ?? null;
   messages.push(...(opened?.messages ?? []));
+  // The cover is drawn beside the first print, which leaves this process and another core waiting.
+  const cover =
+    browser === null || !formats.includes('epub') ? Promise.resolve(null) : drawCoverOf(publication, browser);
+  cover.catch(() => undefined);
   let pageMap: PageMap | null = null;
   await attempt('pdf', async () => {
     if (browser === null) throw new DossierError([]);
@@ -85,12 +90,8 @@ export async function renderFormats(input: RenderInput): Promise<Rendered> {
   });
   await attempt('epub', async () => {
     onProgress?.({ stage: 'epub', done: 0, total: publication.chapters.length, label: publication.metadata.title });
-    const [{ renderEpub }, { drawCover }] = await Promise.all([
-      import('./render/epub/render-epub.js'),
-      import('./render/pdf/draw-cover.js'),
-    ]);
-    const cover = browser === null ? null : await drawCover(publication, browser);
-    const bytes = await renderEpub(publication, pageMap, cover);
+    const { renderEpub } = await import('./render/epub/render-epub.js');
+    const bytes = await renderEpub(publication, pageMap, await cover);
     files.push({ name: 'dossier.epub', mediaType: 'application/epub+zip', bytes });
   });
   await attempt('html', async () => {
@@ -115,6 +116,11 @@ export async function renderFormats(input: RenderInput): Promise<Rendered> {
     files.push({ name: 'manifest.json', mediaType: 'application/json', bytes });
   }
   return { files, failed, messages };
+}
+
+async function drawCoverOf(publication: Publication, browser: BrowserHandle): Promise<DrawnCover> {
+  const { drawCover } = await import('./render/pdf/draw-cover.js');
+  return drawCover(publication, browser);
 }
 
 async function preparePublication(

@@ -7,7 +7,7 @@ const SRC = resolve(import.meta.dirname, '../src');
 /** Layers from the bottom up; a file may import its own layer and those below. */
 const LAYERS: readonly (readonly string[])[] = [
   ['model'],
-  ['messages.ts'],
+  ['messages.ts', 'version.ts'],
   ['text', 'languages'],
   ['config.ts', 'limit-time.ts', 'output'],
   ['import', 'annotate'],

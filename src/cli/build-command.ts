@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander';
-import { buildDossier, FORMATS, type Format, PAPERS, type PaperName, PDF_PROFILES, type PdfProfile } from '../index.js';
+import { FORMATS, type Format } from '../model/formats.js';
+import { PAPERS, type PaperName } from '../model/publication.js';
+import { PDF_PROFILES, type PdfProfile } from '../render/pdf/profiles.js';
 import { type CliContext, reporterFor } from './context.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
 import { addSharedOptions, listOf, logModeOf, type SharedOptions } from './shared-options.js';
@@ -44,6 +46,8 @@ export function createBuildCommand(context: CliContext, finish: (code: number) =
   return addSharedOptions(command).action(async (paths: string[], options: Options) => {
     const reporter = reporterFor(context, logModeOf(options));
     const { out, formats, theme, paper, lang, pdfProfile, booklet = false, frail = false } = options;
+    // Loaded when needed: a mistyped option or --help must not wait for engines.
+    const { buildDossier } = await import('../build.js');
     const result = await buildDossier({
       paths,
       out,

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { readDossier } from '../index.js';
 import { type CliContext, reporterFor } from './context.js';
 import { exitCodeOf } from './exit-codes.js';
 import { addSharedOptions, logModeOf, type SharedOptions } from './shared-options.js';
@@ -19,6 +18,7 @@ export function createCheckCommand(context: CliContext, finish: (code: number) =
     .addHelpText('after', EXAMPLES);
   return addSharedOptions(command).action(async (paths: string[], options: SharedOptions & { frail?: boolean }) => {
     const reporter = reporterFor(context, logModeOf(options));
+    const { readDossier } = await import('../build.js');
     const { messages, dossier } = await readDossier({
       paths,
       signal: context.signal,

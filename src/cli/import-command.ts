@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { importArticles } from '../index.js';
 import { type CliContext, reporterFor } from './context.js';
 import { exitCodeOf } from './exit-codes.js';
 import { addSharedOptions, logModeOf, type SharedOptions } from './shared-options.js';
@@ -25,6 +24,7 @@ export function createImportCommand(context: CliContext, finish: (code: number) 
     .addHelpText('after', EXAMPLES);
   return addSharedOptions(command).action(async (paths: string[], options: Options) => {
     const reporter = reporterFor(context, logModeOf(options));
+    const { importArticles } = await import('../import-articles.js');
     const result = await importArticles({
       paths,
       into: options.into,

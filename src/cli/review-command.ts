@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { reviewDossier } from '../index.js';
 import { type CliContext, reporterFor } from './context.js';
 import { exitCodeOf } from './exit-codes.js';
 import { addSharedOptions, logModeOf, type SharedOptions } from './shared-options.js';
@@ -22,6 +21,7 @@ export function createReviewCommand(context: CliContext, finish: (code: number) 
     .addHelpText('after', EXAMPLES);
   return addSharedOptions(command).action(async (path: string, options: SharedOptions & { into?: string }) => {
     const reporter = reporterFor(context, logModeOf(options));
+    const { reviewDossier } = await import('../review.js');
     const { text, messages } = await reviewDossier({ paths: [path], signal: context.signal });
     const into = options.into ?? join(path, 'overrides.review.yaml');
     if (into === '-') context.stdout.write(text);

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { DossierError, readVersion } from '../index.js';
+import { DossierError } from '../messages.js';
+import { readVersion } from '../version.js';
 import { createBuildCommand } from './build-command.js';
 import { createCheckCommand } from './check-command.js';
 import type { CliContext } from './context.js';

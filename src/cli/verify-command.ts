@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { formatVerifyReport, verifyOutput } from '../index.js';
 import { type CliContext, reporterFor } from './context.js';
 import { EXIT } from './exit-codes.js';
 import { addSharedOptions, logModeOf, type SharedOptions } from './shared-options.js';
@@ -19,6 +18,10 @@ export function createVerifyCommand(context: CliContext, finish: (code: number) 
     .addHelpText('after', EXAMPLES);
   return addSharedOptions(command).action(async (folder: string, options: SharedOptions & { json?: boolean }) => {
     const reporter = reporterFor(context, logModeOf(options));
+    const [{ verifyOutput }, { formatVerifyReport }] = await Promise.all([
+      import('../verify/verify-output.js'),
+      import('../verify/format-report.js'),
+    ]);
     const report = await verifyOutput(folder, {
       env: context.env,
       onProgress: (progress) => reporter.progress(progress),
