@@ -62,7 +62,9 @@ function linkCue(view: FrameView, cue: VerbCue, direct: readonly DirectLink[], c
     // A participle or infinitive before the main clause states only with a clause of its own.
     const next = subject.side === 'shared' ? mainVerbAfter(view, cue, subject) : null;
     const isOpening = next !== null;
-    if ((isOpening || isAct(view, subject)) && complement.form !== 'clause') return null;
+    const isPurpose =
+      group.mood === 'infinitive' && grammar.verbGroup.purposeOpeners.has(items[group.from - 1]?.lower ?? '');
+    if ((isOpening || isPurpose || isAct(view, subject)) && complement.form === 'phrase') return null;
     const limit = next ?? items.length;
     const to = trimEnd(items, complement.from, Math.min(limit, endOf(view, complement.from, cue, subject, direct)));
     return to > complement.from ? { ranges: [{ from: complement.from, to }], cue, source: null } : null;

@@ -53,7 +53,11 @@ export function isSubjectPlace(
   if (nounPhrase.determiners.has(before.lower)) return isSubjectPlace(items, index - 1, from, grammar);
   // "Insp Andrew Untel": a title in no list.
   const isTitle =
-    before.capital && !before.reference && before.lower.length > 1 && !nounPhrase.prepositions.has(before.lower);
+    items[index]?.capital === true &&
+    before.capital &&
+    !before.reference &&
+    before.lower.length > 1 &&
+    !nounPhrase.prepositions.has(before.lower);
   if (isTitle) return isSubjectPlace(items, index - 1, from, grammar);
   const article = findArticle(items, index - 1, grammar);
   if (article !== null && article >= from) return isSubjectPlace(items, article, from, grammar);

@@ -34,7 +34,21 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
 
 /** Verbs of one short syllable double their last consonant (`shrugged`), and so do those stressed on the last. */
 const SHORT = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
-const STRESSED_LAST = new Set(['admit', 'submit', 'commit', 'permit', 'rebut', 'refer', 'infer', 'concur', 'quip']);
+const STRESSED_LAST = new Set([
+  'admit',
+  'submit',
+  'commit',
+  'permit',
+  'rebut',
+  'refer',
+  'infer',
+  'concur',
+  'quip',
+  'regret',
+  'acquit',
+  'deter',
+  'recur',
+]);
 
 function inflect(base: string, ending: 'ed' | 'ing'): string {
   if (SHORT.test(base) || STRESSED_LAST.has(base)) return `${base}${base.at(-1)}${ending}`;

@@ -82,7 +82,7 @@ export const context: DateContext = {
     strike explosion crash accident incident speech announcement decision signing agreement deal visit interview fire quake
     storm election poll rally operation raid launch opening verdict ruling talks statement game final conflict war crisis disaster victory defeat massacre coup
     revolution landing flood flooding heatwave shooting outage blast`),
-  documentNouns: set('law act letter decree order directive report judgment statement declaration treaty resolution'),
+  documentNouns: set('law act letter decree order directive report statement declaration treaty resolution'),
   comparisons: set('than as against versus vs compared from time'),
   votes: set('votes vote'),
   anniversaries: set('anniversary anniversaries commemorate commemorates commemorated commemorating centenary'),

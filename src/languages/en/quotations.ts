@@ -24,6 +24,7 @@ export const quotations: QuotationGrammar = {
     infinitiveOpeners: phrasesByLast(
       'went on to, goes on to, going on to, wanted to, wants to, would like to, took to social media to, used the occasion to',
     ),
+    purposeOpeners: new Set(),
     reflexive: new Set(),
     objectClitics: new Set(),
     negations: exactWords("not n't never neither nor"),

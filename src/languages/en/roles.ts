@@ -60,7 +60,7 @@ instructor,trainee,apprentice,technician,mechanic,electrician,businessman!|busin
 biologist,oceanographer,geographer,hydrologist,geologist,seismologist,meteorologist,glaciologist,astronomer,astronaut,physicist,
 chemist,mathematician,statistician,demographer,psychologist,psychiatrist,sociologist,anthropologist,archaeologist,epidemiologist,
 virologist,political scientist,conservationist,ecologist,agronomist,expert,specialist,commentator,blogger,broadcaster,novelist,
-poet,playwright,sculptor,painter,designer,carpenter,plumber,welder,waiter!|waitress,chef,cook,gardener,cleaner,guard,guide,
+poet,playwright,sculptor,painter,designer,carpenter,plumber,welder,waiter!|waitress,chef,cook,gardener,cleaner,guard,guide,operator,crane operator,machine operator,
 paramedic,midwife,carer,caregiver,pupil,schoolteacher,schoolboy!|schoolgirl,librarian,archivist,broker,banker,accountant,
 investor,shareholder,protester,demonstrator,veteran,cyclist,motorist,hunter,logger,herder,rancher,
 grower,planter,weaver,potter,craftsman!|craftswoman,skipper,climber,explorer,tycoon,billionaire,philanthropist,celebrity,lecturer,

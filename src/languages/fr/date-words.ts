@@ -72,7 +72,7 @@ export const context: DateContext = {
     accord visite entretien incendie seisme tempete drame soiree journee operation frappe election consultation conflit guerre crise catastrophe greve victoire
     defaite massacre naufrage putsch revolution mobilisation inondation crue canicule`),
   documentNouns: set(`loi lois decret arrete resolution directive circulaire ordonnance reglement lettre courrier
-    communique rapport jugement arret charte declaration protocole date datee dates datees arretes decrets directives
+    communique rapport charte declaration protocole date datee dates datees arretes decrets directives
     resolutions lettres avis note memorandum`),
   comparisons: set('contre fois'),
   votes: set('voix votes suffrages'),

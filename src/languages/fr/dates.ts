@@ -101,6 +101,7 @@ const cores: readonly DateForm[] = [
   { form: "la veille d ' ", none: true },
   { form: 'le lendemain de|du|des', none: true },
   { form: 'ce genre|mois|jour - la', none: true },
+  { form: 'ce jour depuis|ou|que|qui', none: true },
 ];
 
 const befores: readonly DateForm[] = [
@@ -124,7 +125,7 @@ const befores: readonly DateForm[] = [
   { form: 'aux premieres heures de|du', part: 'morning', tie: 'at' },
   { form: "l '? exercice", tie: 'of' },
   { form: 'en? date|datee|dates|datees du|de', tie: 'dated' },
-  { form: 'des le?', tie: 'since' },
+  { form: 'des le?', tie: 'at' },
   { form: 'depuis le|la|les?', tie: 'since' },
   { form: "depuis l ' an|annee?", tie: 'since' },
   { form: 'a partir|compter du|de', tie: 'since' },

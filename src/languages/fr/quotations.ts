@@ -43,6 +43,7 @@ export const quotations: QuotationGrammar = {
     infinitiveOpeners:
       phrasesByLast(`avant de, avant d', pour, en vue de, tenu à, tient à, tenait à, tint à, tiennent à, voulu, souhaité,
       allé jusqu'à, va jusqu'à, commencé par, a fini par, n' a pas manqué de, contenté de, contentée de, contente de, borné à, bornée à, limité à, limitée à, et de, et d', occasion pour, occasion de, occasion d'`),
+    purposeOpeners: exactWords('pour'),
     reflexive: exactWords("se s'"),
     objectClitics: exactWords("l' le la les lui leur y en nous m' me"),
     negations: exactWords("ne n'"),

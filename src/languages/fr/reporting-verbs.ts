@@ -54,6 +54,7 @@ s'avouer · adj
 balayer · "
 blâmer · obj
 bougonner · "
+charger · adr de d'
 certifier · " that
 chiffrer · obj à
 chuchoter · "
@@ -66,7 +67,7 @@ concéder · " that obj
 conclure · " that à au
 condamner · " obj
 confesser · " that
-confier · " that
+confier · " that inf
 confirmer · " that obj
 conseiller · " that de d' à au aux
 considérer · " that obj adj
@@ -147,7 +148,7 @@ former · obj=vœu,vœux,souhait
 formuler · obj=vœu,vœux,souhait,souhaits,demande,critiques,réserves
 fulminer · "
 fustiger · " obj
-garantir · " that
+garantir · " that inf
 glisser · " that
 grincer · "
 grogner · "
@@ -229,7 +230,7 @@ proposer · " that obj de d' à
 protester · " that contre
 qualifier · " obj de d'
 questionner · "
-raconter · " that
+raconter · " that inf
 railler · " obj
 rapporter · " that
 rappeler · " that obj
@@ -278,7 +279,7 @@ souhaiter · " that inf obj
 souligner · " that obj
 soupirer · "
 sourire · "
-soutenir · " that
+soutenir · " that inf
 spécifier · " that
 stigmatiser · obj
 suggérer · " that obj de d' à

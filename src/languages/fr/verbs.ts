@@ -29,6 +29,9 @@ const ARTICLES = set('la le les l un une');
 /** What precedes the r of a future or conditional: the infinitive, or a stem of its own. */
 const AHEAD = '(?<stem>.*(?:e|i|d|tt|[îi]t|ev|uiv|viv|r|p|oi|au|clu))';
 const FUTURE = new RegExp(`^${AHEAD}r(?:a|ont)$`, 'u');
+/** Futures of the first and second person, which only their pronoun tells from other words: `nous reviendrons`. */
+const OWN_FUTURE = new RegExp(`^${AHEAD}r(?:ai|as|ons|ez)$`, 'u');
+const OWN_PRONOUNS = set('je j tu nous vous');
 const CONDITIONAL = new RegExp(`^${AHEAD}rai(?:t|ent)$`, 'u');
 /** Verbs in -irer, whose past forms end like futures of verbs in -ir. */
 const IN_IRER = /^(?:(?:at|re|é|sou|sou)?t|(?:ad)?m|(?:in|re|con|tran)sp|asp|exp|dés|v|emp)ir(?:a|ait|aient)$/u;
@@ -132,6 +135,9 @@ function simple(tokens: readonly Token[], at: number): VerbCue | null {
   const isInIrer = IN_IRER.test(lower);
   const future = FUTURE.exec(lower)?.groups?.stem;
   if (future !== undefined && !isInIrer) return cue(at, at, 'future', stemLemma(future, true));
+  const own = hasBefore(tokens, at, OWN_PRONOUNS, 3) ? OWN_FUTURE.exec(lower)?.groups?.stem : undefined;
+  if (own !== undefined && !/^(?:ent|mont|pleu|demeu|est|attend)r/u.test(lower))
+    return cue(at, at, 'future', stemLemma(own, true));
   const conditional = CONDITIONAL.exec(lower)?.groups?.stem;
   if (conditional !== undefined && !isInIrer) return cue(at, at, 'future', stemLemma(conditional, true));
   const imperfect = IMPERFECT.exec(lower)?.groups?.stem;

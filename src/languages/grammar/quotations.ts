@@ -74,6 +74,8 @@ export interface VerbGroupGrammar {
   readonly storyMark: ReadonlySet<string>;
   /** Words before an infinitive that is yet a statement: `avant de`, `went on to`; by the last word. */
   readonly infinitiveOpeners: PhraseIndex;
+  /** Of these openers those of a purpose, which only states with a clause: `pour dire que`, not `pour demander l'autorisation`. */
+  readonly purposeOpeners: ReadonlySet<string>;
   readonly reflexive: ReadonlySet<string>;
   /** Clitic objects between subject and verb: `l'`, `lui`, `y`. */
   readonly objectClitics: ReadonlySet<string>;
