@@ -22,7 +22,11 @@ export function readBefore(range: TokenRange, at: number, least: number, grammar
     let best: (FormMatch & { readonly start: number }) | null = null;
     for (const form of forms) {
       const match = matchFormBefore(form, { ...range, from: least }, from, grammar.lexicon);
-      if (match && (best === null || match.start < best.start)) best = match;
+      const { accented } = form.meaning;
+      // "dès" is not "des", though both fold to the same.
+      if (!match || (accented !== undefined && range.tokens[match.start]?.lower !== accented)) continue;
+      const isFirst = best === null || match.start < best.start;
+      if (isFirst || (accented !== undefined && match.start === best?.start)) best = match;
     }
     if (!best) break;
     const { meaning } = best.form;

@@ -125,7 +125,7 @@ const befores: readonly DateForm[] = [
   { form: 'aux premieres heures de|du', part: 'morning', tie: 'at' },
   { form: "l '? exercice", tie: 'of' },
   { form: 'en? date|datee|dates|datees du|de', tie: 'dated' },
-  { form: 'des le?', tie: 'at' },
+  { form: 'des le?', tie: 'at', accented: 'dès' },
   { form: 'depuis le|la|les?', tie: 'since' },
   { form: "depuis l ' an|annee?", tie: 'since' },
   { form: 'a partir|compter du|de', tie: 'since' },

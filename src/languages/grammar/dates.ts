@@ -65,6 +65,8 @@ export interface DateMeaning {
   readonly needs?: readonly Tie[];
   /** An article: a preposition may stand before it. */
   readonly article?: true;
+  /** First word with its accents, where folding makes it another: `dès`. */
+  readonly accented?: string;
   /** So many words at its start are context only: the verb of `remonte à 2014`. */
   readonly lead?: number;
   /** Not a date at all, whatever it looks like. */
