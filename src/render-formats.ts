@@ -74,6 +74,8 @@ export async function renderFormats(input: RenderInput): Promise<Rendered> {
   await attempt('pdf', async () => {
     if (browser === null) throw new DossierError([]);
     const { renderPdf } = await import('./render/pdf/render-pdf.js');
+    // Loaded while the browser prints.
+    if (formats.includes('epub')) void import('./render/epub/render-epub.js');
     const printed = await renderPdf(publication, browser, {
       profile: input.profile,
       stageSeconds: input.config.limits.stageSeconds,

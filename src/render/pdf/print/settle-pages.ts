@@ -1,14 +1,18 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { createMessage, DossierError } from '../../../messages.js';
+import type { Chapter, PageMap } from '../../../model/publication.js';
 import type { BrowserHandle } from '../browser.js';
 import { buildPrintDocument, type PrintDocument, type PrintSource } from './build-print-document.js';
 import { guessPageMap } from './guess-page-map.js';
 import { isSamePlan, type PagePlan, planPages } from './plan-pages.js';
-import { openPrinter } from './print-html.js';
+import { openPrinter, type Printer } from './print-html.js';
 import type { FoundAnchor } from './read-anchors.js';
+import { type ChapterLayout, halveChapters, joinLayouts, listReshaped, tryChapters } from './try-chapters.js';
 
-/** Prints at most so often; two are enough unless an index changes its length with its numbers. */
-const MOST_PRINTS = 4;
+/** Prints at most so often, the trial included; two are enough unless numbers of one length break lines elsewhere. */
+const MOST_PRINTS = 5;
+/** Tries chapters again at most so often. */
+const MOST_TRIALS = 2;
 
 /** A print whose page references tell the truth. */
 export interface SettledPrint {
@@ -29,7 +33,7 @@ export interface SettleOptions {
 
 /**
  * Prints the publication, reads the page of every id, fills in page references and blank pages, and prints again,
- * until nothing moves. The first print is a trial without structure.
+ * until nothing moves. Before, chapters are tried without structure, two halves side by side.
  * @throws DossierError `format-renders` when the browser ends, a print takes too long, or the pages never settle
  */
 export async function settlePages(
@@ -37,16 +41,17 @@ export async function settlePages(
   browser: BrowserHandle,
   { stageSeconds, onPrint }: SettleOptions,
 ): Promise<SettledPrint> {
-  const { publication } = source;
-  let plan: PagePlan = { ...guessPageMap(publication), blanks: new Set() };
-  const printer = await openPrinter(browser, stageSeconds);
+  const { chapters } = source.publication;
+  const printers = await Promise.all([openPrinter(browser, stageSeconds), openPrinter(browser, stageSeconds)]);
+  const [printer] = printers;
   try {
-    for (let count = 0; count < MOST_PRINTS; count += 1) {
+    onPrint(0);
+    let plan = await planByTrial(source, printers);
+    for (let count = 1; count < MOST_PRINTS; count += 1) {
       onPrint(count);
       const document = buildPrintDocument(source, { ...plan, breaks: [] }, plan.blanks);
-      // The library is loaded while the browser works.
-      const [bytes, { openPdf }, { readAnchors, locateIds }] = await Promise.all([
-        printer.print(document.html, { isTagged: count > 0 }),
+      const bytes = await printer.print(document.html, { isTagged: true });
+      const [{ openPdf }, { readAnchors, locateIds }] = await Promise.all([
         import('../finish/open-pdf.js'),
         import('./read-anchors.js'),
       ]);
@@ -54,16 +59,39 @@ export async function settlePages(
       const found = readAnchors(pdf);
       const located = locateIds(found, document.anchors);
       const printed: PagePlan = { pages: pdf.getPageCount(), targets: pagesOf(located), blanks: plan.blanks };
-      const next = planPages(publication.chapters, printed);
-      const isSettled = count > 0 && isSamePlan(printed, plan) && isSamePlan(next, plan);
-      if (isSettled) return { pdf, document, plan, found, located };
+      const next = planPages(chapters, printed);
+      if (isSamePlan(printed, plan) && isSamePlan(next, plan)) return { pdf, document, plan, found, located };
       plan = next;
     }
   } finally {
-    await printer.close();
+    await Promise.all(printers.map((opened) => opened.close()));
   }
   const reason = `Unexpected page numbers that still move after ${MOST_PRINTS} prints, expected them to settle`;
   throw new DossierError([createMessage('format-renders', reason)]);
+}
+
+/** Tries all chapters with guessed page numbers, then those again whose lines the true numbers may break elsewhere. */
+async function planByTrial(source: PrintSource, printers: readonly Printer[]): Promise<PagePlan> {
+  const { publication } = source;
+  const layouts = new Map<string, ChapterLayout>();
+  const attempt = async (chapters: readonly Chapter[], map: PageMap): Promise<PagePlan> => {
+    const parts = chapters.length === publication.chapters.length ? halveChapters(chapters) : [chapters];
+    const tried = await Promise.all(
+      parts.map((part, index) => tryChapters(source, part, map, printers[index % printers.length] as Printer)),
+    );
+    for (const part of tried) for (const [id, layout] of part) layouts.set(id, layout);
+    return joinLayouts(publication.chapters, layouts);
+  };
+  let map = guessPageMap(publication);
+  let plan = await attempt(publication.chapters, map);
+  for (let count = 0; count < MOST_TRIALS; count += 1) {
+    const next: PageMap = { ...plan, breaks: [] };
+    const reshaped = listReshaped(source, map, next);
+    if (reshaped.length === 0) break;
+    map = next;
+    plan = await attempt(reshaped, map);
+  }
+  return plan;
 }
 
 function pagesOf(located: ReadonlyMap<string, FoundAnchor>): ReadonlyMap<string, number> {
