@@ -25,6 +25,10 @@ export const RULES = {
     'Look at the removal report; keep lines by overrides.yaml.',
   ),
   'characters-legal': warning('Text holds no control or invisible characters', 'None needed: they were removed.'),
+  'page-width-fits': warning(
+    'Everything fits the width of the page',
+    'Break up what is too wide (a table, a word without end); else all pages are printed smaller.',
+  ),
   'characters-covered': warning(
     'A bundled font covers each character',
     'None needed: the code point is printed instead.',

@@ -108,6 +108,23 @@ export function writeCodePoint(code: number): string {
   return `[U+${toHexadecimal(code)}]`;
 }
 
+/** Letters of Hebrew, Arabic and what is written with them (Unicode, right-to-left blocks of the BMP). */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** Whether text from right to left is shown by code points, which run from left to right. */
+export function isTurned(uncovered: ReadonlySet<number>): boolean {
+  for (const code of uncovered) if (RIGHT_TO_LEFT.test(String.fromCodePoint(code))) return true;
+  return false;
+}
+
+/** Puts characters in the place of the code points that print gives for what no font covers: `[U+0646]`; a line may break in them. */
+export function readCodePoints(text: string): string {
+  return text.replace(/\[\s?U\s?\+([\s\dA-F]{4,12})\]/g, (whole, digits: string) => {
+    const code = Number.parseInt(digits.replace(/\s/g, ''), 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
 /** Replaces the code points of `uncovered` in a text by their visible names. */
 export function replaceUncovered(text: string, uncovered: ReadonlySet<number>): string {
   if (uncovered.size === 0) return text;

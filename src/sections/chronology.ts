@@ -2,6 +2,7 @@ import { formatCount } from '../languages/format-count.js';
 import { formatDate } from '../languages/format-date.js';
 import type { DossierEvent } from '../model/dossier.js';
 import { createMarkup, type Markup } from '../text/markup.js';
+import { createNotes, type Notes, type NoteView } from './notes.js';
 import type { Section, SectionContext } from './section.js';
 import { drawTimeline } from './timeline/draw-timeline.js';
 import { type TimelineEvent, toTimelineEvents } from './timeline/timeline-events.js';
@@ -33,6 +34,7 @@ interface EventView {
   readonly scheduled: string | null;
   readonly text: Run;
   readonly references: readonly ReferenceView[];
+  readonly note: NoteView | null;
   readonly marks: readonly MarkView[];
 }
 
@@ -45,6 +47,8 @@ export const chronology: Section = {
     if (dossier.chronology.length === 0) return [];
     const words = language.labels.chronology;
     const drawings = drawTimelines(context);
+    const notes = createNotes(context, 'chronology');
+    const events = viewEvents(context, notes);
     return [
       {
         id: 'chronology',
@@ -56,7 +60,7 @@ export const chronology: Section = {
         role: null,
         break: 'page',
         template: 'chronology',
-        view: { id: 'chronology', words, ...drawings, events: viewEvents(context) },
+        view: { id: 'chronology', words, ...drawings, events, notes: notes.list() },
         headings: [
           ...(drawings.wide === null ? [] : [{ title: words.figureTitle, target: 'chronology-drawing' }]),
           { title: words.tableTitle, target: 'chronology-table' },
@@ -66,7 +70,7 @@ export const chronology: Section = {
   },
 };
 
-function viewEvents(context: SectionContext): EventView[] {
+function viewEvents(context: SectionContext, notes: Notes): EventView[] {
   const { dossier, language } = context;
   const { chronology: words, dates } = language.labels;
   const run = createRuns('chronology', language.tag);
@@ -76,6 +80,7 @@ function viewEvents(context: SectionContext): EventView[] {
     scheduled: event.status === 'scheduled' ? words.status.scheduled : null,
     text: run(event.text, languageOf(context, event.sources)),
     references: viewReferences(context, event.sources),
+    note: notes.next(event.sources),
     marks: viewMarks(context, event),
   }));
 }

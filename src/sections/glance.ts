@@ -1,8 +1,9 @@
 import type { SummaryPoint } from '../model/dossier.js';
-import { figures, KEY_FIGURES, sayShown } from './figures/figures.js';
+import { figures, hasRoomForFigures, KEY_FIGURES, sayShown } from './figures/figures.js';
 import { conflictsHeight, fitRows } from './figures/fit-rows.js';
 import { selectFigures } from './figures/select-figures.js';
-import { type ConflictView, type FigureRow, viewConflicts, viewFigures } from './figures/view-figures.js';
+import { addNotes, type ConflictView, type FigureRow, viewConflicts, viewFigures } from './figures/view-figures.js';
+import { createNotes, type NoteView } from './notes.js';
 import type { Geometry, Section, SectionContext } from './section.js';
 import { measureText } from './timeline/measure-text.js';
 import {
@@ -21,28 +22,32 @@ const KEY_POINTS = 7;
 const FEWEST_FIGURES = 4;
 /** Characters of the words around a key figure, one line of the table. */
 const SNIPPET = 42;
-/** A page with fewer lines of text gives the key figures a page of their own. */
-const LINES_OF_ONE_PAGE = 40;
+/** Line height of a point in sizes of its type, and the space below it in points. */
+const LINE = 1.4;
+const SPACE = 7;
+/** Height of the title and of the heading of the figures, in sizes of the text. */
+const TITLE = 4;
+const HEADING = 5.5;
 
 interface PointView {
   readonly text: Run;
   readonly references: readonly ReferenceView[];
+  readonly note: NoteView | null;
   readonly marks: readonly MarkView[];
 }
 
 interface GlanceView {
   readonly id: string;
   readonly words: SectionContext['language']['labels']['glance'];
-  /** Whether points and figures stand on a page each. */
-  readonly spread: boolean;
   readonly points: readonly PointView[];
   readonly figures: readonly FigureRow[];
   readonly conflicts: readonly ConflictView[];
+  readonly notes: readonly NoteView[];
   /** Says where the other figures are when no chapter of figures follows. */
   readonly shown: string;
 }
 
-/** The key points, each with its references, and the key figures with what disagrees: one page, two of small paper. */
+/** The key points, each with its references, and, where the page has room, the key figures with what disagrees. */
 export const glance: Section = {
   kind: 'glance',
   part: 'summary',
@@ -72,26 +77,29 @@ function viewGlance(context: SectionContext): GlanceView {
   const { dossier, language, geometry } = context;
   const { height, textSize, tableSize } = geometry;
   const run = createRuns('glance', language.tag);
-  const conflicts = conflictsHeight(dossier.conflicts.length, geometry);
-  const spread = height / (textSize * 1.4) < LINES_OF_ONE_PAGE;
-  const title = textSize * (spread ? 4 : 9.5);
-  const reserved = spread ? 0 : conflicts + FEWEST_FIGURES * tableSize * 3.4;
-  const { points, used } = fitPoints(dossier.summary, geometry, height - title - reserved);
+  const disputes = conflictsHeight(dossier.conflicts.length, geometry);
+  const hasFigures = hasRoomForFigures(geometry);
+  const head = textSize * (hasFigures ? TITLE + HEADING : TITLE);
+  const reserved = hasFigures ? disputes + FEWEST_FIGURES * tableSize * 3.4 : 0;
+  const { points, used } = fitPoints(dossier.summary, geometry, height - head - reserved);
   const rows = viewFigures(context, selectFigures(context, KEY_FIGURES), 'glance-figures', SNIPPET);
-  const room = height - conflicts - (spread ? textSize * 3 + tableSize * 2 : title + used);
   const disputed = rows.filter((row) => row.conflict !== null).length;
-  const shown = fitRows(rows, geometry, room, Math.max(FEWEST_FIGURES, disputed));
+  const fewest = Math.max(FEWEST_FIGURES, disputed);
+  const shown = hasFigures ? fitRows(rows, geometry, height - disputes - head - used, fewest) : [];
+  const notes = createNotes(context, 'glance');
+  const viewed = points.map((point) => ({
+    text: run(point.text, point.editor === undefined ? languageOf(context, point.sources) : null),
+    references: viewReferences(context, point.sources),
+    note: notes.next(point.sources),
+    marks: viewMarks(context, point),
+  }));
   return {
     id: 'glance',
     words: language.labels.glance,
-    spread: spread && points.length > 0,
-    points: points.map((point) => ({
-      text: run(point.text, point.editor === undefined ? languageOf(context, point.sources) : null),
-      references: viewReferences(context, point.sources),
-      marks: viewMarks(context, point),
-    })),
-    figures: shown,
-    conflicts: viewConflicts(context),
+    points: viewed,
+    figures: addNotes(shown, notes),
+    notes: notes.list(),
+    conflicts: hasFigures ? viewConflicts(context) : [],
     shown: figures.build(context).length === 0 ? sayShown(context, shown.length) : '',
   };
 }
@@ -108,7 +116,7 @@ function fitPoints(
   let count = 0;
   const points = summary.filter((point) => {
     const lines = Math.ceil((measureText(point.text) + references) / columns);
-    const height = lines * textSize * 1.4 + textSize * 0.7;
+    const height = lines * textSize * LINE + SPACE;
     const wanted = point.pinned === true || point.editor !== undefined;
     if (!wanted && (count >= KEY_POINTS || used + height > room)) return false;
     used += height;

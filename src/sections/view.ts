@@ -10,10 +10,11 @@ export interface Run {
 
 /** A printed reference: a link to the text, and where it falls on paper. */
 export interface ReferenceView {
-  readonly separator: string;
   readonly target: string;
   readonly text: string;
   readonly pagePrefix: string;
+  /** What closes it on the same line when another follows. */
+  readonly after: string;
 }
 
 /** A short word beside an item: to be checked, the editor's. */
@@ -50,15 +51,16 @@ export function languageOf(context: SectionContext, sources: readonly Anchor[]):
 /** The references of an item, one per paragraph: "art. 2, § 4, p. 12 ; art. 3, § 1, p. 15". */
 export function viewReferences(context: SectionContext, sources: readonly Anchor[]): ReferenceView[] {
   const { glance, lists } = context.language.labels;
-  const seen = new Set<string>();
-  return sources.flatMap((source) => {
+  const targets = new Map<string, string>();
+  for (const source of sources) {
     const reference = context.references.find(source);
-    if (reference === null) return [];
+    if (reference === null) continue;
     const text = glance.locator(reference.article, reference.paragraph);
-    if (seen.has(text)) return [];
-    const separator = seen.size === 0 ? '' : lists.references;
-    seen.add(text);
-    return [{ separator, target: reference.target, text, pagePrefix: glance.pagePrefix }];
+    if (!targets.has(text)) targets.set(text, reference.target);
+  }
+  return [...targets].map(([text, target], index) => {
+    const after = index + 1 < targets.size ? lists.references.trimEnd() : '';
+    return { target, text, pagePrefix: glance.pagePrefix, after };
   });
 }
 

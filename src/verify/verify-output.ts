@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { createMessage, DossierError } from '../messages.js';
 import type { OnProgress } from '../model/message.js';
+import { readCodePoints } from '../render/coverage.js';
 import type { InspectedPdf } from '../render/pdf/inspect-pdf.js';
 import { checkAnchors, checkDossierSchema } from './checks/dossier-valid.js';
 import { checkEpubPageList } from './checks/epub-page-list.js';
@@ -131,7 +132,7 @@ async function compareTextOfPdf(folder: FinishedFolder): Promise<Outcome> {
   const [dossier, pdf] = [await folder.dossier(), await folder.pdf()];
   if (pdf === null) return absent('dossier.pdf');
   if (dossier === null || dossier.value === null) return skip('no valid dossier.json to compare with');
-  return checkSameText(dossier.value, { name: 'PDF', pieces: pdf.pages.map(({ text }) => text) });
+  return checkSameText(dossier.value, { name: 'PDF', pieces: pdf.pages.map(({ text }) => readCodePoints(text)) });
 }
 
 async function compareTextOfEpub(folder: FinishedFolder): Promise<Outcome> {

@@ -5,8 +5,8 @@ import type { FigureRow } from '../../src/sections/figures/view-figures.js';
 const A4 = { width: 468, height: 703, fontSize: 9.2, textSize: 10.5, tableSize: 9 };
 const row = (text: string, references = 1): FigureRow => ({
   ...{ value: '12', unit: 'pays', text: { text, lang: null, id: null }, asOf: '—', saidBy: null, marks: [] },
-  conflict: null,
-  references: Array.from({ length: references }, () => ({ separator: '', target: 't', text: 'r', pagePrefix: '' })),
+  ...{ conflict: null, sources: [], note: null },
+  references: Array.from({ length: references }, () => ({ target: 't', text: 'r', pagePrefix: '', after: '' })),
 });
 const rows = (count: number, text: string, references?: number) =>
   Array.from({ length: count }, () => row(text, references));

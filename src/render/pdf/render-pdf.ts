@@ -25,6 +25,8 @@ export interface RenderedPdf {
 
 /** Characters listed in one message. */
 const MOST_LISTED = 20;
+/** Scales from here on differ by no more than rounding. */
+const FULL_SCALE = 0.995;
 /** Two prints and the finishing, unless more prints are needed. */
 const USUAL_STEPS = 3;
 
@@ -42,6 +44,8 @@ export async function renderPdf(
   const source = createPrintSource(publication);
   reportUncovered(source.coverage.uncovered.filter(isLost), onMessage);
   let steps = USUAL_STEPS;
+  // Loaded while the browser prints.
+  void import('./finish/finish-pdf.js');
   const { plan, ...print } = await settlePages(source, browser, {
     stageSeconds,
     onPrint: (count) => {
@@ -50,15 +54,23 @@ export async function renderPdf(
     },
   });
   step(steps - 1, steps);
-  const [{ finishPdf }, { writePdf }] = await Promise.all([
+  const [{ finishPdf }, { writePdf }, { measureScale }] = await Promise.all([
     import('./finish/finish-pdf.js'),
     import('./finish/write-pdf.js'),
+    import('./print/read-anchors.js'),
   ]);
+  reportScale(measureScale(print.found, print.document.anchors), onMessage);
   const limitTime = createTimeLimit(stageSeconds);
   const breaks = limitTime('pdf', () => finishPdf({ ...print, publication, profile }));
   const bytes = limitTime('pdf', () => writePdf(print.pdf));
   step(steps, steps);
   return { bytes, pageMap: { pages: plan.pages, targets: plan.targets, breaks } };
+}
+
+function reportScale(scale: number, onMessage: (message: Message) => void): void {
+  if (scale >= FULL_SCALE) return;
+  const reason = `Unexpected content wider than the page, expected it to fit; pages are printed at ${Math.round(scale * 100)} %`;
+  onMessage(createMessage('page-width-fits', reason));
 }
 
 function reportUncovered(uncovered: readonly number[], onMessage: (message: Message) => void): void {

@@ -3,6 +3,7 @@ import { formatDate } from '../../languages/format-date.js';
 import type { Article } from '../../model/article.js';
 import { shorten } from '../../text/shorten.js';
 import { asciiUrl } from '../../text/to-hast.js';
+import { createNotes, type NoteView } from '../notes.js';
 import type { Section, SectionChapter, SectionContext } from '../section.js';
 import { type BlockView, viewBlocks } from './view-blocks.js';
 
@@ -19,6 +20,9 @@ interface ArticleView {
   readonly facts: readonly { readonly text: string; readonly note: string | null }[];
   readonly titleNote: string | null;
   readonly url: { readonly href: string; readonly label: string } | null;
+  /** Names the source in the e-book. */
+  readonly note: NoteView | null;
+  readonly notes: readonly NoteView[];
   readonly blocks: readonly BlockView[];
 }
 
@@ -35,6 +39,7 @@ function buildArticle(context: SectionContext, item: Article, number: number): S
   const id = `art${number}`;
   const tag = item.language === 'und' ? language.tag : item.language;
   const title = item.title ?? words.untitled;
+  const notes = createNotes(context, id);
   const { blocks, headings } = viewBlocks(context, item, number);
   const view: ArticleView = {
     id,
@@ -45,6 +50,8 @@ function buildArticle(context: SectionContext, item: Article, number: number): S
     titleNote: item.titleBasis === null ? null : words.titleBasis[item.titleBasis],
     facts: viewFacts(context, item, tag),
     url: item.url === null ? null : viewUrl(item.url),
+    note: notes.next([{ article: item.id, block: '', start: 0, end: 0, exact: '' }]),
+    notes: notes.list(),
     blocks,
   };
   return {

@@ -8,17 +8,23 @@ import { toXhtml } from '../../text/to-xhtml.js';
 import type { SectionContext } from '../section.js';
 import { assetId } from './asset-id.js';
 import { insertFurniture } from './insert-furniture.js';
+import { isWideTable } from './is-wide-table.js';
 import { viewGloss } from './view-gloss.js';
 
-/** Characters of a last block that is kept whole, about eight lines. */
+/** Characters of a last block that is kept whole, about eight lines, and of one that is not left alone, about three. */
 const CLOSING = 560;
+const ENDING = 200;
 
 /** A block as it is printed; the paragraph number and the margin links stand inside its first line. */
 export interface BlockView {
   readonly id: string;
   readonly kind: Block['kind'];
-  /** Whether it is the short last block, kept with what comes before so that no page holds it alone. */
+  /** Whether it is a short last block, kept whole. */
   readonly closing: boolean;
+  /** Whether it is so short that it is kept with what comes before. */
+  readonly ending: boolean;
+  /** Whether it is a table whose words have to be broken for its columns to fit. */
+  readonly wide: boolean;
   readonly html: Markup;
 }
 
@@ -38,8 +44,18 @@ export function viewBlocks(context: SectionContext, article: Article, number: nu
     const marked = markRanges(content, context.references.marks(article.id, block.id));
     const tidy = block.kind === 'caption' ? trimSeparators(marked) : marked;
     const furniture = [...viewGloss(context, article, block), ...viewNumber(block, number)];
-    const closing = index === article.blocks.length - 1 && block.text.length <= CLOSING;
-    return { id, kind: block.kind, closing, html: createMarkup(toXhtml(insertFurniture(tidy, furniture))) };
+    const wide = block.node.type === 'table' && isWideTable(block.node, context.geometry);
+    const isLast = index === article.blocks.length - 1;
+    const closing = isLast && block.text.length <= CLOSING;
+    const ending = isLast && block.text.length <= ENDING;
+    return {
+      id,
+      kind: block.kind,
+      closing,
+      ending,
+      wide,
+      html: createMarkup(toXhtml(insertFurniture(tidy, furniture))),
+    };
   });
   const headings = article.blocks
     .filter(({ kind }) => kind === 'heading')

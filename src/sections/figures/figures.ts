@@ -1,13 +1,26 @@
 import { formatNumber } from '../../languages/format-number.js';
-import type { Section, SectionContext } from '../section.js';
+import { createNotes } from '../notes.js';
+import type { Geometry, Section, SectionContext } from '../section.js';
 import { conflictsHeight, fitRows } from './fit-rows.js';
 import { selectFigures } from './select-figures.js';
-import { type FigureRow, viewConflicts, viewFigures } from './view-figures.js';
+import { addNotes, type FigureRow, viewConflicts, viewFigures } from './view-figures.js';
 
 /** Rows of the key figures on the page "at a glance". */
 export const KEY_FIGURES = 8;
 /** Characters of the words around a figure, at most two lines of the table. */
 const SNIPPET = 80;
+
+/** Rows that are printed in any case. */
+const FEWEST = 4;
+/** Height of title, lead and head of the table, and of one row more than is counted, in sizes of the text. */
+const HEAD = 13;
+/** A page with fewer lines of text has no room for key figures beside the key points. */
+const LINES_FOR_FIGURES = 40;
+
+/** Whether the page "at a glance" has room for key figures; they stand in the chapter of figures otherwise. */
+export function hasRoomForFigures({ height, textSize }: Geometry): boolean {
+  return height / (textSize * 1.4) >= LINES_FOR_FIGURES;
+}
 
 /** The figures that matter, on one page, when there are more than the page "at a glance" shows. */
 export const figures: Section = {
@@ -16,8 +29,10 @@ export const figures: Section = {
   build: (context) => {
     const { language } = context;
     const rows = fitPage(context);
-    if (rows.length <= KEY_FIGURES) return [];
+    if (rows.length <= (hasRoomForFigures(context.geometry) ? KEY_FIGURES : 0)) return [];
     const words = language.labels.glance;
+    const notes = createNotes(context, 'figures');
+    const noted = addNotes(rows, notes);
     return [
       {
         id: 'figures',
@@ -33,8 +48,9 @@ export const figures: Section = {
           id: 'figures',
           words,
           shown: sayShown(context, rows.length),
-          rows,
+          rows: noted,
           conflicts: viewConflicts(context),
+          notes: notes.list(),
         },
         headings: [],
       },
@@ -53,6 +69,7 @@ function fitPage(context: SectionContext): FigureRow[] {
   const { dossier, geometry } = context;
   const { height, textSize } = geometry;
   const rows = viewFigures(context, selectFigures(context, dossier.figures.length), 'figures', SNIPPET);
-  const room = height - textSize * 10 - conflictsHeight(dossier.conflicts.length, geometry);
-  return fitRows(rows, geometry, room, 0);
+  const room = height - textSize * HEAD - conflictsHeight(dossier.conflicts.length, geometry);
+  const disputed = rows.filter((row) => row.conflict !== null).length;
+  return fitRows(rows, geometry, room, Math.max(FEWEST, disputed));
 }

@@ -5,16 +5,19 @@ import type { FigureRow } from './view-figures.js';
 /** Line height and padding of a row, in sizes of its type; see `table` in the print styles. */
 const LINE = 1.34;
 const PADDING = 0.72;
-/** Parts of the width that the columns "what it counts" and "source" take. */
+/** Parts of the width that the columns take; see `.figures` in the print styles. */
+const VALUE_SHARE = 0.14;
 const COUNTS_SHARE = 0.46;
 const SOURCE_SHARE = 0.23;
-/** The words stand in the text face, which is wider than the measured one. */
+/** The words stand in the text face, which is wider than the measured one; what is counted stands in bold. */
 const SERIF = 1.06;
+const BOLD = 1.05;
 /** Space between columns, in sizes of the type, and how full lines are that break between words. */
 const GUTTER = 0.7;
 const FILL = 0.95;
-/** Width of "art. 3, § 3, p. 21; " in sizes of its type. */
-const REFERENCE = 6.7;
+/** Widths in sizes of the type: of "art. 3, § 3, p. 21; ", and of the flag of a figure in conflict. */
+const REFERENCE = 5.3;
+const FLAG = 5;
 
 /** Keeps the rows that find room in `room` points of height, in any case the first `fewest`. */
 export function fitRows(
@@ -23,13 +26,17 @@ export function fitRows(
   room: number,
   fewest: number,
 ): FigureRow[] {
-  const textWidth = ((width * COUNTS_SHARE) / tableSize - GUTTER) * FILL;
-  const perLine = Math.max(1, Math.floor((width * SOURCE_SHARE) / (tableSize * 0.86 * REFERENCE)));
+  const columnOf = (share: number): number => ((width * share) / tableSize - GUTTER) * FILL;
+  const [value, counts, source] = [columnOf(VALUE_SHARE), columnOf(COUNTS_SHARE), columnOf(SOURCE_SHARE)];
+  const linesOf = (measure: number, column: number): number => (measure === 0 ? 0 : Math.ceil(measure / column));
   let left = room;
   return rows.filter((row, index) => {
-    const words = (row.unit === '' ? 0 : 1) + Math.ceil((measureText(row.text.text) * SERIF) / textWidth);
-    const sources = (row.saidBy === null ? 0 : 1) + Math.ceil(row.references.length / perLine);
-    left -= tableSize * (LINE * Math.max(words, sources) + PADDING);
+    const unit = measureText(row.unit) * BOLD + (row.conflict === null ? 0 : FLAG);
+    const words = linesOf(unit, counts) + linesOf(measureText(row.text.text) * SERIF, counts);
+    const perLine = Math.max(1, Math.floor(source / REFERENCE));
+    const sources = linesOf(measureText(row.saidBy ?? ''), source) + Math.ceil(row.references.length / perLine);
+    const values = linesOf(measureText(row.value) * BOLD, value);
+    left -= tableSize * (LINE * Math.max(words, sources, values) + PADDING);
     return left >= 0 || index < fewest;
   });
 }

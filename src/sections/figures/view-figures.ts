@@ -1,7 +1,9 @@
 import { formatDate } from '../../languages/format-date.js';
 import { formatNumber } from '../../languages/format-number.js';
+import type { Anchor } from '../../model/anchor.js';
 import type { Conflict, Figure } from '../../model/dossier.js';
 import { excerpt } from '../../text/excerpt.js';
+import type { Notes, NoteView } from '../notes.js';
 import type { SectionContext } from '../section.js';
 import {
   createRuns,
@@ -21,6 +23,9 @@ export interface FigureRow {
   readonly asOf: string;
   readonly saidBy: string | null;
   readonly references: readonly ReferenceView[];
+  readonly sources: readonly Anchor[];
+  /** Set once it is known that the row is printed. */
+  readonly note: NoteView | null;
   readonly marks: readonly MarkView[];
   /** Set when the figure disagrees with another: label of the flag. */
   readonly conflict: string | null;
@@ -56,13 +61,20 @@ export function viewFigures(
       asOf: figure.asOf === null ? '—' : formatDate(language.labels.dates, figure.asOf),
       saidBy: claimant === undefined ? null : words.saidBy(claimant),
       references: viewReferences(context, figure.sources),
+      sources: figure.sources,
+      note: null,
       marks: viewMarks(context, figure),
       conflict: disputed.has(figure.id) ? words.conflict : null,
     };
   });
 }
 
-/** Computes the notes on figures that disagree. */
+/** Gives the rows that are printed their notes. */
+export function addNotes(rows: readonly FigureRow[], notes: Notes): FigureRow[] {
+  return rows.map((row) => ({ ...row, note: notes.next(row.sources) }));
+}
+
+/** Computes the remarks on figures that disagree. */
 export function viewConflicts(context: SectionContext): ConflictView[] {
   const { dossier, language } = context;
   const words = language.labels.glance;

@@ -1,3 +1,4 @@
+import { readCodePoints } from '../../render/coverage.js';
 import type { Epub } from '../read-epub.js';
 import { DRAWING } from '../read-markup.js';
 import type { PdfContent } from '../read-pdf.js';
@@ -14,7 +15,7 @@ const SHORTEST = 8;
  * e-book stands on that page of the PDF, and what comes before it stands on the page before.
  */
 export function checkSamePages({ spine, documents }: Epub, pdf: PdfContent): Outcome {
-  const printed = pdf.pages.map(({ text }) => reduceText(text));
+  const printed = pdf.pages.map(({ text }) => reduceText(readCodePoints(text)));
   const problems: string[] = [];
   let compared = 0;
   for (const path of spine) {

@@ -168,7 +168,16 @@ describe('links', () => {
     const [page] = pdf.getPages();
     const found: FoundAnchor[] = [0, 1, 2, 3].map((anchor) => {
       const annotation = pdf.context.obj({ Subtype: 'Link', A: { S: 'URI' } });
-      return { anchor, page: 1, left: 0, top: 0, height: 10, annotation, ref: pdf.context.register(annotation) };
+      return {
+        anchor,
+        page: 1,
+        left: 0,
+        top: 0,
+        height: 10,
+        width: 1,
+        annotation,
+        ref: pdf.context.register(annotation),
+      };
     });
     page?.node.set(PDFName.of('Annots'), pdf.context.obj(found.map(({ ref }) => ref)));
     const anchors = [

@@ -47,7 +47,7 @@ describe('links in a table row that is longer than a page', () => {
     const cells = Array.from(
       { length: 120 },
       (_, index) =>
-        `art. ${index + 1}<span class="page-ref" data-targets="a${(index % 3) + 1}" data-before=", p. "></span> ;<br/>`,
+        `<span class="place">art. ${index + 1}<span class="page-ref" data-targets="a${(index % 3) + 1}" data-before=", p. "></span> ;</span><br/>`,
     );
     const table = createChapter({
       id: 'events',

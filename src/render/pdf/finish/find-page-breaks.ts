@@ -1,4 +1,5 @@
 import type { PageMap } from '../../../model/publication.js';
+import { readCodePoints } from '../../coverage.js';
 import { contentKey } from './mend-structure.js';
 import type { StructureElement } from './structure-tree.js';
 
@@ -21,8 +22,9 @@ const ENOUGH = 80;
 
 /**
  * Says what starts each page, in reading order: an element, or a place inside a paragraph that runs over from the page
- * before. The place is found by the first words of the page in the paragraph's own text, else (a table without ids) in
- * that of the chapter; where they cannot be found (transformed text) the next element that starts on the page counts.
+ * before. The place is found by the first words of the page in the paragraph's own text, else (a table without ids, or a
+ * mark that may stand behind the first words) in that of the chapter; where they cannot be found (transformed text) the
+ * next element that starts on the page counts.
  * Pages without words have no entry.
  */
 export function findPageBreaks(input: PageBreakInput): PageMap['breaks'] {
@@ -36,18 +38,26 @@ export function findPageBreaks(input: PageBreakInput): PageMap['breaks'] {
     const { page, owner } = run;
     if (!found.has(page)) {
       const [target] = owner;
-      if (target !== undefined && !begun.has(target)) found.set(page, { page, target, offset: 0 });
+      const isNew = target !== undefined && !begun.has(target);
+      if (isNew && input.texts.has(target)) found.set(page, { page, target, offset: 0 });
       else {
         const inner = owner.findLast((id) => input.texts.has(id) && id !== chapter?.id);
         const inside =
           inner === undefined ? null : findOffset(input.texts.get(inner) ?? '', readWords(runs, index, input.starts));
         const behind = chapter === null || inside !== null ? null : findBehind(chapter, runs, index, input.starts);
         const next = firstOnPage.get(page);
-        if (inner !== undefined && inside !== null) found.set(page, { page, target: inner, offset: inside });
-        else if (chapter !== null && behind !== null) {
-          found.set(page, { page, target: chapter.id, offset: chapter.text().places[behind] ?? 0 });
+        if (inner !== undefined && inside !== null) {
+          found.set(page, { page, target: inner, offset: toSourceOffset(input.texts.get(inner) ?? '', inside) });
+        } else if (chapter !== null && behind !== null) {
+          const offset = chapter.text().places[behind] ?? 0;
+          found.set(page, {
+            page,
+            target: chapter.id,
+            offset: toSourceOffset(input.texts.get(chapter.id) ?? '', offset),
+          });
           chapter.passed = behind + 1;
-        } else if (next !== undefined) found.set(page, { page, target: next, offset: 0 });
+        } else if (isNew) found.set(page, { page, target, offset: 0 });
+        else if (next !== undefined) found.set(page, { page, target: next, offset: 0 });
       }
     }
     for (const id of owner) {
@@ -58,6 +68,12 @@ export function findPageBreaks(input: PageBreakInput): PageMap['breaks'] {
     }
   });
   return [...found.values()].sort((one, other) => one.page - other.page);
+}
+
+/** Turns an offset in the printed text into one in the text itself, where no character stands for by its code point. */
+function toSourceOffset(printed: string, offset: number): number {
+  const before = printed.slice(0, offset);
+  return before.includes('[U+') ? readCodePoints(before).length : offset;
 }
 
 /** A chapter, and how many of its letters stand on pages before. */

@@ -67,7 +67,11 @@ export interface PrintSource {
 export function createPrintSource(publication: Publication): PrintSource {
   const { chapters, fonts, lenders, styles, cover } = publication;
   const texts = [...chapters.map(({ html }) => html), styles.print, cover.html, cover.css];
-  return { publication: hyphenate(publication), ids: listIds(publication), coverage: planCoverage(fonts, texts, lenders) };
+  return {
+    publication: hyphenate(publication),
+    ids: listIds(publication),
+    coverage: planCoverage(fonts, texts, lenders),
+  };
 }
 
 /** Puts soft hyphens into the chapters; those at which no line breaks are taken out of the printed text again. */

@@ -1,5 +1,5 @@
 import type { Asset, Chapter } from '../../../model/publication.js';
-import { expandReferences, replaceUncovered } from '../../coverage.js';
+import { expandReferences, isTurned, replaceUncovered } from '../../coverage.js';
 import { decodeReferences, escapeText, readAttributes, scanXhtml } from './scan-xhtml.js';
 
 /** What a link points to. */
@@ -68,6 +68,7 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
   /** Text so far. One growing string would be copied whole for every piece that is read from it. */
   const pieces: string[] = [];
   let pending: string[] = [];
+  const turned = isTurned(context.uncovered);
   let skipping = 0;
   let drawing = 0;
   let link: { index: number; target: LinkTarget; label: string | null; words: string[]; ids: string[] } | null = null;
@@ -105,6 +106,7 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
         context.made += 1;
         read.set('id', `dossier-language-${context.made}`);
       }
+      if (turned) read.delete('dir');
       const id = read.get('id') ?? null;
       if (id !== null && context.ids.has(id) && drawing === 0) pending.push(id);
       if (isTop && !read.has('lang')) read.set('lang', chapter.language);

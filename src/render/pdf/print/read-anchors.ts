@@ -11,6 +11,7 @@ export interface FoundAnchor {
   readonly left: number;
   readonly top: number;
   readonly height: number;
+  readonly width: number;
   readonly annotation: PDFDict;
   readonly ref: PDFRef;
 }
@@ -34,12 +35,14 @@ export function readAnchors(pdf: PDFDocument): FoundAnchor[] {
       const address = uri?.asString();
       if (annotation === undefined || !(ref instanceof PDFRef) || !address?.startsWith(ANCHOR_SCHEME)) continue;
       const rectangle = annotation.lookup(NAMES.rectangle, PDFArray);
+      const side = (index: number): number => rectangle.lookup(index, PDFNumber).asNumber();
       found.push({
         anchor: Number(address.slice(ANCHOR_SCHEME.length)),
         page: index + 1,
-        left: rectangle.lookup(0, PDFNumber).asNumber(),
-        top: rectangle.lookup(3, PDFNumber).asNumber(),
-        height: rectangle.lookup(3, PDFNumber).asNumber() - rectangle.lookup(1, PDFNumber).asNumber(),
+        left: side(0),
+        top: side(3),
+        height: side(3) - side(1),
+        width: side(2) - side(0),
         annotation,
         ref,
       });
@@ -64,4 +67,17 @@ export function locateIds(
     for (const id of anchors[place.anchor]?.ids ?? []) if (!located.has(id)) located.set(id, place);
   }
   return located;
+}
+
+/** Width of a mark in PDF units: one CSS pixel. */
+const MARK_WIDTH = 0.75;
+
+/**
+ * Says at what scale the document was printed: the engine prints everything smaller when something is wider than the
+ * page. Marks are one pixel wide; 1 when there are none.
+ */
+export function measureScale(found: readonly FoundAnchor[], anchors: readonly PrintAnchor[]): number {
+  const widths = found.filter(({ anchor }) => anchors[anchor]?.link === null).map(({ width }) => width);
+  const middle = widths.sort((one, other) => one - other)[widths.length >> 1];
+  return middle === undefined ? 1 : middle / MARK_WIDTH;
 }
