@@ -6,6 +6,8 @@ import type { Annotations } from '../model/annotation.js';
 import type { Article } from '../model/article.js';
 import { annotateDates } from './dates.js';
 import { annotateFigures } from './figures.js';
+import { tokenizeBlocks } from './people/reading.js';
+import type { Token } from './people/tokens.js';
 import { annotatePeople } from './people.js';
 import { annotatePlaces } from './places.js';
 import { annotateQuotations } from './quotations.js';
@@ -18,6 +20,8 @@ interface Subject {
   readonly article: Article;
   readonly language: Language;
   readonly found: Annotations;
+  /** The words of each block, cut once for those that read names. */
+  readonly tokens: () => readonly (readonly Token[])[];
 }
 
 /** Finds one kind of thing, given what was found before; the tree is never rewritten. */
@@ -28,18 +32,25 @@ const ANNOTATORS: readonly Annotator[] = [
   ({ article, language }) => ({ sentences: annotateSentences(article, language) }),
   ({ article, language, found }) => ({ dates: annotateDates(article, language, found.sentences) }),
   ({ article, language, found }) => ({ figures: annotateFigures(article, language, found.sentences, found.dates) }),
-  ({ article, language }) => ({ places: annotatePlaces(article, language) }),
-  ({ article, language, found }) => ({ people: annotatePeople(article, language, found.sentences, found.places) }),
+  ({ article, language, tokens }) => ({ places: annotatePlaces(article, language, tokens()) }),
+  ({ article, language, found, tokens }) => ({
+    people: annotatePeople(article, language, found.sentences, found.places, tokens()),
+  }),
   ({ article, language, found }) => annotateQuotations(article, language, found.sentences, found.people),
 ];
 
+type TokenCutter = (sentences: Annotations['sentences']) => readonly (readonly Token[])[];
+
 /** Makes a transformer of an annotator: it reads and extends `annotations` in the data of the file. */
 const toPlugin =
-  (annotator: Annotator, article: Article, language: Language): Plugin<[], Root> =>
+  (annotator: Annotator, article: Article, language: Language, cut: TokenCutter): Plugin<[], Root> =>
   () =>
   (_tree, file) => {
     const found = file.data.annotations ?? NOTHING;
-    file.data.annotations = { ...found, ...annotator({ article, language, found }) };
+    file.data.annotations = {
+      ...found,
+      ...annotator({ article, language, found, tokens: () => cut(found.sentences) }),
+    };
   };
 
 declare module 'vfile' {
@@ -53,7 +64,9 @@ declare module 'vfile' {
 export function annotate(article: Article, language: Language | null): Annotations {
   if (language === null) return NOTHING;
   const processor = unified();
-  for (const annotator of ANNOTATORS) processor.use(toPlugin(annotator, article, language));
+  let tokens: readonly (readonly Token[])[] | null = null;
+  const cut: TokenCutter = (sentences) => (tokens ??= tokenizeBlocks(article, language, sentences));
+  for (const annotator of ANNOTATORS) processor.use(toPlugin(annotator, article, language, cut));
   const file = new VFile({ path: article.file });
   processor.runSync(article.tree, file);
   return file.data.annotations ?? NOTHING;

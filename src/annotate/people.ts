@@ -8,9 +8,10 @@ import { type Draft, type DraftMention, genderOf, positionOf } from './people/dr
 import { findHomeCountry, type HomeCountry } from './people/home-country.js';
 import { identifyPeople } from './people/identities.js';
 import { resolvePronouns } from './people/pronouns.js';
-import { readBlocks } from './people/reading.js';
+import { readBlocks, tokenizeBlocks } from './people/reading.js';
 import { resolveRoles } from './people/role-references.js';
 import { scanBlock } from './people/scan.js';
+import type { Token } from './people/tokens.js';
 
 /**
  * Finds everybody an article speaks of: named persons with role and affiliation, unnamed representatives, groups and
@@ -23,9 +24,10 @@ export function annotatePeople(
   language: Language,
   sentences: readonly Sentence[],
   places: readonly PlaceMention[],
+  cut: readonly (readonly Token[])[] = tokenizeBlocks(article, language, sentences),
 ): LocalPerson[] {
   const { people } = language;
-  const readings = readBlocks(article, language, sentences, places);
+  const readings = readBlocks(article, cut, sentences, places);
   const scans = readings.map((reading) => scanBlock(reading, people));
   const bodies = nameBodies(scans);
   const drafts = identifyPeople(scans, people, bodies);

@@ -5,7 +5,8 @@ import { createAnchor } from '../model/anchor.js';
 import type { PlaceMention } from '../model/annotation.js';
 import type { Article } from '../model/article.js';
 import { matchPhrase } from './people/phrases.js';
-import { type Token, tokenize } from './people/tokens.js';
+import { tokenizeBlocks } from './people/reading.js';
+import type { Token } from './people/tokens.js';
 
 interface Found {
   readonly form: PlaceForm;
@@ -20,10 +21,14 @@ const isCapitalised = (token: Token | undefined): boolean =>
  * not count beside other parts of a name ("Jordan Smith", "M. France"); one that several countries share ("Congolese")
  * means the one that the article names unmistakably.
  */
-export function annotatePlaces(article: Article, language: Language): PlaceMention[] {
+export function annotatePlaces(
+  article: Article,
+  language: Language,
+  cut: readonly (readonly Token[])[] = tokenizeBlocks(article, language, []),
+): PlaceMention[] {
   const found: Found[] = [];
-  for (const block of article.blocks) {
-    const tokens = tokenize(block.text, [], language.people);
+  for (const [index, block] of article.blocks.entries()) {
+    const tokens = cut[index] ?? [];
     for (let at = 0; at < tokens.length; at += 1) {
       const phrase = matchPhrase(language.people.places.forms, tokens, at);
       if (phrase === null) continue;

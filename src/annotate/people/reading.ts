@@ -27,19 +27,46 @@ export interface Reading {
   readonly sentenceOf: (at: number) => number;
 }
 
-/** Cuts the blocks of an article into tokens and lays places and sentences over them. */
-export function readBlocks(
-  article: Article,
-  { people }: Language,
-  sentences: readonly Sentence[],
-  places: readonly PlaceMention[],
-): Reading[] {
-  const startsOf = new Map<number, { readonly start: number; readonly number: number }[]>();
+interface SentenceStart {
+  readonly start: number;
+  readonly number: number;
+}
+
+/** Gives the sentences of each block: where they start, and their numbers in the article. */
+function startsByBlock(sentences: readonly Sentence[]): ReadonlyMap<number, readonly SentenceStart[]> {
+  const startsOf = new Map<number, SentenceStart[]>();
   for (const [number, { anchor, block }] of sentences.entries()) {
     const starts = startsOf.get(block) ?? [];
     starts.push({ start: anchor.start, number });
     startsOf.set(block, starts);
   }
+  return startsOf;
+}
+
+/** Cuts the blocks of an article into tokens. */
+export function tokenizeBlocks(
+  { blocks }: Article,
+  { people }: Language,
+  sentences: readonly Sentence[],
+): readonly (readonly Token[])[] {
+  const startsOf = startsByBlock(sentences);
+  return blocks.map(({ text }, index) =>
+    tokenize(
+      text,
+      (startsOf.get(index) ?? []).map(({ start }) => start),
+      people,
+    ),
+  );
+}
+
+/** Lays places and sentences over the tokens of the blocks of an article. */
+export function readBlocks(
+  article: Article,
+  cut: readonly (readonly Token[])[],
+  sentences: readonly Sentence[],
+  places: readonly PlaceMention[],
+): Reading[] {
+  const startsOf = startsByBlock(sentences);
   const placesOf = new Map<string, PlaceMention[]>();
   for (const place of places) {
     const list = placesOf.get(place.anchor.block);
@@ -48,11 +75,7 @@ export function readBlocks(
   }
   return article.blocks.map((block, index) => {
     const starts = startsOf.get(index) ?? [];
-    const tokens = tokenize(
-      block.text,
-      starts.map(({ start }) => start),
-      people,
-    );
+    const tokens = cut[index] ?? [];
     const numbers: number[] = [];
     let next = 0;
     let number = starts[0]?.number ?? sentences.length + index;

@@ -35,7 +35,7 @@ permanent representative,consul general,consul-general,plenipotentiary`;
 const publicOffice = `mayor,prefect,judge,justice,chief justice,magistrate,lord justice!,lady justice,mr justice!,mrs justice,prosecutor,governor,councillor,councilor,
 councilman!|councilwoman,commissioner,police chief,fire chief,chief inspector,chief superintendent,inspector general,police commissioner,sheriff,police officer,officer,policeman!|policewoman,constable,
 detective,inspector,superintendent,coroner,registrar,clerk,ombudsman,alderman,district attorney,official,civil servant,
-firefighter,ranger,investigator,comptroller,auditor,soldier,bailiff,serviceman!|servicewoman,advocate general,marshal,regulator`;
+firefighter,fireman!|firewoman,ranger,investigator,comptroller,auditor,soldier,bailiff,serviceman!|servicewoman,advocate general,marshal,regulator`;
 const head = 'president,vice president,vice-president,leader';
 const office = `director,chairman!|chairwoman,chairperson,chair,secretary,secretary general,secretary-general,chief,head,boss,
 spokesman!|spokeswoman,spokesperson,founder,co-founder,cofounder,manager,executive,chief executive,chief executive officer,
