@@ -111,6 +111,22 @@ describe('links', () => {
   });
 });
 
+describe('notes of the e-book', () => {
+  const hrefOf = (element: Element | null): string => element?.getAttribute('href')?.slice(1) ?? '';
+  const byType = (element: Element | undefined, type: string): Element[] =>
+    [...(element?.querySelectorAll('a') ?? [])].filter((link) => link.getAttribute('epub:type') === type);
+
+  it.each(['glance', 'chronology', 'figures', 'art1'])('name the sources in %s, one note to a sign and back', (id) => {
+    const body = bodies.get(id);
+    const signs = byType(body, 'noteref');
+    const notes = [...(body?.querySelectorAll('aside.epub-only') ?? [])];
+    expect(signs.length).toBeGreaterThan(0);
+    expect(signs.map(hrefOf)).toEqual(notes.map((note) => note.id));
+    expect(notes.map((note) => hrefOf(byType(note, 'backlink')[0] ?? null))).toEqual(signs.map((sign) => sign.id));
+    for (const sign of signs) expect(sign.closest('.epub-only')).not.toBeNull();
+  });
+});
+
 describe('what is printed', () => {
   it('marks what is uncertain, derived or the editor’s', () => {
     expect(chapterText('glance')).toContain('à vérifier');

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadLenders } from '../../src/publish/load-fonts.js';
-import { expandReferences, planCoverage, replaceUncovered, writeCodePoint } from '../../src/render/coverage.js';
+import {
+  expandReferences,
+  isTurned,
+  planCoverage,
+  readCodePoints,
+  replaceUncovered,
+  writeCodePoint,
+} from '../../src/render/coverage.js';
 import { readCmap } from '../../src/render/read-cmap.js';
 import { createFonts } from '../support/publication.js';
 
@@ -101,4 +108,13 @@ describe('replaceUncovered', () => {
   test('expands references beyond ASCII alone', () => {
     expect(expandReferences('&#233;&#xE9;&#60;&lt;&#x110000;&#xD800;')).toBe('éé&#60;&lt;&#x110000;\uD800');
   });
+});
+
+test('reads code points back, broken over lines or not', () => {
+  expect(readCodePoints('a[U+4E2D]é[U+1F6\n00] [U+] [U+110000]')).toBe('a中é😀 [U+] [U+110000]');
+});
+
+test('knows letters that run from right to left', () => {
+  expect(isTurned(new Set([0x4e2d, 0x1f600]))).toBe(false);
+  expect(isTurned(new Set([0x4e2d, 0x646]))).toBe(true);
 });

@@ -228,6 +228,27 @@ describe('findPageBreaks', () => {
     ]);
   });
 
+  test('starts a page at its first words, not at a mark behind them', () => {
+    const item = createElement('LI', [run(2, 0)]);
+    const heading = createElement('H1', [run(1, 0)]);
+    const found = findPageBreaks({
+      document: createElement('Document', [createElement('Sect', [heading, item])]),
+      idsOf: new Map([
+        [heading, ['c']],
+        [item, ['mark']],
+      ]),
+      starts: new Map([
+        [contentKey(1, 0), 'Titre [U+4E2D]'],
+        [contentKey(2, 0), 'Une liste longue'],
+      ]),
+      texts: new Map([['c', 'Titre [U+4E2D] Une liste longue, dit-elle']]),
+      targets: new Map([['c', 1]]),
+      chapters: new Set(['c']),
+    });
+    // The character that is printed as a code point counts as one.
+    expect(found[1]).toEqual({ page: 2, target: 'c', offset: 8 });
+  });
+
   test.each([
     ['abc DEF', 'def', 4],
     ['abc', 'x', null],

@@ -42,6 +42,23 @@ async function readPages(bytes: Uint8Array): Promise<string[]> {
   }
 }
 
+describe('what is wider than the page', () => {
+  test('is reported: the engine prints all pages smaller', async () => {
+    const publication = createPublication();
+    const wide = createChapter({
+      id: 'wide',
+      kind: 'colophon',
+      title: 'Large',
+      body: `<p>Avant</p><p style="white-space:nowrap">${'mot '.repeat(60)}</p>`,
+    });
+    const [fits, spills]: [Message[], Message[]] = [[], []];
+    await render(publication, 'a3a-ua1', fits);
+    await render({ ...publication, chapters: [...publication.chapters, wide] }, 'a3a-ua1', spills);
+    expect(fits.filter(({ rule }) => rule === 'page-width-fits')).toEqual([]);
+    expect(spills.map(({ rule }) => rule)).toContain('page-width-fits');
+  });
+});
+
 describe('links in a table row that is longer than a page', () => {
   test('lie on their words below the repeated head', async () => {
     const cells = Array.from(
