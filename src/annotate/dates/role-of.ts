@@ -63,6 +63,9 @@ function isReference(
     if (namesDocument(tokens, from, context) || hasWord(tokens, from - 8, from, context.anniversaries)) return true;
   } else if (context.comparisons.has(nounBefore(tokens, from, context)) || isCompared(range, from, context))
     return true;
+  // `un calendrier chargé cette année`: the year of publication dates nothing.
+  const isPlain = expression.position === null && to - expression.core <= 2;
+  if (shift && shift.count === 0 && shift.unit === 'year' && !shift.fromPrevious && isPlain) return true;
   // `cette année est une année de fêtes`, `in force since 2019`
   if (shift && shift.count === 0 && shift.unit !== 'day' && (verb === null || verb.tense === 'present')) return true;
   // `the worst since 2014`, `has led it since 2015`: only `closed since 2014` tells what happened then.

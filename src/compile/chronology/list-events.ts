@@ -52,7 +52,7 @@ function dated(item: AnnotatedArticle, index: number, language: Language, refere
     article.issued === null && reference !== null ? guessDates(item, reference, language) : new Map<string, string>();
   const figures = byBlock(annotations.figures);
   const seen = new Set<string>();
-  return annotations.dates.flatMap((mention): EventCandidate[] => {
+  const events = annotations.dates.flatMap((mention): EventCandidate[] => {
     const block = blocks.get(mention.anchor.block);
     if (!block || block.kind === 'caption' || block.kind === 'heading' || mention.role === 'reference') return [];
     const isCalendar = namesMonth(mention, language);
@@ -77,7 +77,15 @@ function dated(item: AnnotatedArticle, index: number, language: Language, refere
       },
     ];
   });
+  return events.filter((event) => !events.some((other) => isRefined(event, other)));
 }
+
+/** "Ten months later the ceremony is set for 25 and 26 October": the month says nothing beside the days in it. */
+const isRefined = ({ date, anchor }: EventCandidate, other: EventCandidate): boolean =>
+  date !== null &&
+  other.anchor.block === anchor.block &&
+  other.anchor.start === anchor.start &&
+  other.date?.startsWith(`${date}-`) === true;
 
 /** Figures up to this one are too common to tell that two sentences are about the same. */
 const COMMON_VALUE = 4;

@@ -14,7 +14,7 @@ export const summary: SummaryLexicon = {
   dangling:
     /^(?:[«"“]|(?:il|elle|ils|elles|on|ce|c'|cela|ceci|ca|celui|celle|ceux|celles|ces|cet|cette|leur|leurs|son|sa|ses|tel|telle|mais|et|or|car|donc|ainsi|aussi|puis|ensuite|enfin|toutefois|cependant|neanmoins|pourtant|parallelement|premierement|deuxiemement|troisiemement|d'abord|par ailleurs|en outre|de plus|de meme|de son cote|pour sa part|a cet|a cette|a ce|a son tour|dans ce|dans cette|dans le meme|en effet|au contraire|en revanche|c'est|tous|toutes|y|en|la meme|le meme|les memes|d'autres|un autre|une autre|interroge|(?:[\p{L}-]+ ){1,3}plus tard|(?:le|la) (?:lendemain|veille|meme jour)|au cours de (?:la|cette|ce)|peu (?:apres|avant)|aussitot|(?:le|la|les) (?:premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?|autre)s? (?:est|sont|a|ont|tient|tiennent|concerne|consiste|vise|porte|s'|veut|doit|sera)|selon (?:lui|elle|eux)|pour (?:lui|elle))(?![\p{L}]))/u,
   pointing:
-    /(?<!\p{L})(?:demain|hier|aujourd'hui|ce (?:matin|soir|jour)|cet apres-midi|ce dernier|cette derniere|ces derniers|ces dernieres|ci-dessus|ci-dessous|ci-contre|precite|precitee|susmentionne|a-t-il|a-t-elle|ont-ils|y (?:etait|etaient|a ete|est))(?!\p{L})/u,
+    /(?<!\p{L})(?:demain|hier|aujourd'hui|ce (?:matin|soir|jour)|cet apres-midi|ce dernier|cette derniere|ces derniers|ces dernieres|ci-dessus|ci-dessous|ci-contre|precite|precitee|susmentionne|a-t-il|a-t-elle|ont-ils|y (?:etait|etaient|a ete|est|ont|sont|avait|avaient)|(?:pour|qui|s') ?y)(?!\p{L})/u,
   firstPerson: /(?<!\p{L})(?:je|j'|nous|notre|nos|moi|mon|ma|mes)(?!\p{L})/u,
   future:
     /(?<!\p{L})(?:\p{L}+(?:era|eront|ira|iront|dra|dront|tra|tront)|doit|doivent|devra|devront|devrait|devraient|prevoit|prevue?s?|prochaine?s?|a venir|d'ici)(?!\p{L})/u,
