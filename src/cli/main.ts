@@ -3,6 +3,8 @@ import { constants } from 'node:os';
 import { EXIT } from './exit-codes.js';
 import { run } from './run.js';
 
+/** Status of Node when nothing is left to wait for and the program has not ended. */
+const NOTHING_LEFT = 13;
 const controller = new AbortController();
 let stopped: NodeJS.Signals | null = null;
 
@@ -20,5 +22,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const { stdout, stderr, env } = process;
+// Should everything that was waited for vanish, Node would end with a status of its own and say nothing.
+process.once('exit', (status) => {
+  if (status !== NOTHING_LEFT) return;
+  stderr.write('dossier: Unexpected end, expected an answer of the browser or the file system; try again\n');
+  process.exitCode = EXIT.render;
+});
 const code = await run(process.argv.slice(2), { stdout, stderr, env, signal: controller.signal });
 process.exitCode = stopped === null ? code : EXIT.signal + constants.signals[stopped];

@@ -36,6 +36,8 @@ export interface BrowserHandle {
   /** Whether pages run in the browser's sandbox; not possible for root. */
   readonly isSandboxed: boolean;
   readonly engine: Browser;
+  /** Rejects when the browser ends: the answer of one that is gone may never come. */
+  readonly gone: Promise<never>;
   /** Ends the browser and removes its profile; never throws. */
   close(): Promise<void>;
   /** Ends it at once and synchronously, for signal handlers. */
@@ -168,6 +170,7 @@ async function startOnce(launch: Launch, options: OpenBrowserOptions, attempt: A
       protocolTimeout: seconds * 1000,
     });
     started = engine;
+    const gone = waitForEnd(engine);
     const kill = (): void => {
       killGroup(engine.process());
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -178,11 +181,12 @@ async function startOnce(launch: Launch, options: OpenBrowserOptions, attempt: A
       await rm(profile, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
     };
     return {
-      version: await engine.version(),
+      version: await Promise.race([engine.version(), gone]),
       source,
       executable,
       isSandboxed: attempt.isSandboxed,
       engine,
+      gone,
       close,
       kill,
     };
@@ -191,6 +195,19 @@ async function startOnce(launch: Launch, options: OpenBrowserOptions, attempt: A
     await rm(profile, { recursive: true, force: true }).catch(() => undefined);
     throw error;
   }
+}
+
+function waitForEnd(engine: Browser): Promise<never> {
+  const gone = new Promise<never>((_, reject) => {
+    const end = (): void => reject(new Error('the browser ended'));
+    const child = engine.process();
+    if (!engine.connected || (child !== null && (child.exitCode !== null || child.signalCode !== null))) end();
+    engine.once('disconnected', end);
+    child?.once('exit', end);
+  });
+  // Whoever waits for an answer hears of it; nobody may be waiting.
+  gone.catch(() => undefined);
+  return gone;
 }
 
 /** Gives the browser what it needs and nothing else: no proxies, no session bus, its own home folder. */

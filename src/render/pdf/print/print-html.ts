@@ -26,7 +26,7 @@ export interface Printer {
 export async function openPrinter(browser: BrowserHandle, stageSeconds: number): Promise<Printer> {
   const timeout = stageSeconds * 1000;
   let document = '';
-  const page = await guard(async () => {
+  const page = await guard(browser, async () => {
     const opened = await browser.engine.newPage();
     opened.setDefaultTimeout(timeout);
     await opened.setJavaScriptEnabled(false);
@@ -42,7 +42,7 @@ export async function openPrinter(browser: BrowserHandle, stageSeconds: number):
   };
   return {
     print: (html, { isTagged }) =>
-      guard(async () => {
+      guard(browser, async () => {
         await show(html);
         const bytes = await page.pdf({
           preferCSSPageSize: true,
@@ -55,7 +55,7 @@ export async function openPrinter(browser: BrowserHandle, stageSeconds: number):
         return bytes;
       }),
     draw: (html, size) =>
-      guard(async () => {
+      guard(browser, async () => {
         await page.setViewport({ ...size, deviceScaleFactor: 1 });
         await show(html);
         const bytes = await page.screenshot({ type: 'png', optimizeForSpeed: false, captureBeyondViewport: false });
@@ -92,9 +92,9 @@ function checkAddress(page: Page): void {
 }
 
 /** Says in our words what went wrong in the browser. */
-async function guard<T>(work: () => Promise<T>): Promise<T> {
+async function guard<T>({ gone }: BrowserHandle, work: () => Promise<T>): Promise<T> {
   try {
-    return await work();
+    return await Promise.race([work(), gone]);
   } catch (error) {
     if (error instanceof DossierError) throw error;
     const detail = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
