@@ -4,7 +4,7 @@ import { escapeXml } from '../../text/escape-xml.js';
 import type { Geometry } from '../section.js';
 import { axisTicks } from './axis-ticks.js';
 import { groupEvents, type TimelineRow } from './group-events.js';
-import { breakLines } from './measure-text.js';
+import { breakLines, measureText } from './measure-text.js';
 import { stretchScale } from './stretch-scale.js';
 import type { TimelineEvent } from './timeline-events.js';
 
@@ -43,6 +43,8 @@ const TITLE = 58;
 const LEGEND = 5.6;
 /** Rows that one drawing holds at most. */
 const MOST_ROWS = 26;
+/** Dates stand in a heavier face, which is so much wider. */
+const BOLD = 1.06;
 /** Tracks for periods that overlap. */
 const TRACKS = 4;
 const LINE = 1.28;
@@ -138,7 +140,12 @@ function writeLines(
 ): TimelineRow & Pick<WrittenRow, 'lines'> {
   const counted = row.count > 1 ? `${formatCount(language, 'events', row.count)} – ${row.text}` : row.text;
   const lines = breakLines(counted, (width - columns.text) / fontSize / faceWidth, most);
-  if (columns.stacked) return { ...row, lines: continued ? lines : [row.date, ...lines] };
+  if (columns.stacked) {
+    const room = (width - columns.text) / fontSize / faceWidth / BOLD;
+    const [begin = ''] = row.date.split(' … ');
+    const dates = breakLines(measureText(row.date) > room ? `${begin} …` : row.date, room, 1);
+    return { ...row, lines: continued ? lines : [...dates, ...lines] };
+  }
   const [date = row.date] = breakLines(row.date, (columns.text - columns.date) / fontSize - 0.6, 1);
   return { ...row, date, lines };
 }

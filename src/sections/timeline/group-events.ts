@@ -34,7 +34,8 @@ function groupBy(events: readonly TimelineEvent[], key: (event: TimelineEvent) =
     if (first === undefined) return [];
     const to = Math.max(...group.map((event) => event.to));
     const last = group.at(-1)?.date ?? first.date;
-    const date = first.date === last ? first.date : `${first.date} … ${last}`;
+    // "26 October" for "26 October … 26 October, morning".
+    const date = last.startsWith(first.date) ? first.date : `${first.date} … ${last}`;
     return [{ ...first, to: group.length === 1 ? first.to : to, date, count: group.length }];
   });
 }
