@@ -50,6 +50,11 @@ describe('parseByline', () => {
     ['Mis à jour le 2 juin 2023 à 19:40 - Publié le 1 juin 2023', { issued: '2023-06-01' }],
     ['May 9, 2022 · 5 min read · by Tom Quayle', { author: 'Tom Quayle', issued: '2022-05-09' }],
     ['By Sample Gazette staff', { author: null }],
+    ['By Ann Roy (aroy@daily.example)', { author: 'Ann Roy' }],
+    [
+      'Mamane Sani Abdou, correspondant à Agadez | 2 octobre 2023',
+      { author: 'Mamane Sani Abdou', issued: '2023-10-02' },
+    ],
     ['Posted 3 hours ago', { issued: null, author: null }],
     ['Luxembourg, le 4 octobre 2024', { issued: '2024-10-04' }],
   ])('%s', (text, expected) => {

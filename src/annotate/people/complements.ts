@@ -132,7 +132,8 @@ function nounPhraseEnd(
   const { tokens, places } = reading;
   const from = skipDeterminer(tokens, start, people);
   // "accuse l'armée d'avoir tué": an infinitive is no noun.
-  if (from === start && people.infinitive?.test(tokens[from]?.key ?? '')) return null;
+  if (from === start && tokens[from]?.shape === 'lower' && people.infinitive?.test(tokens[from]?.key ?? ''))
+    return null;
   const name = names.get(from);
   if (name && name.keys.length > 1) return name.to;
   const role = matchPhrase(people.roles, tokens, from);

@@ -177,7 +177,11 @@ function accept(
   }
   const parts = core.slice(isGiven && core.length > 1 ? 1 : 0);
   const isHonoured = endsHonorific(tokens, from, people);
-  if (parts.some(({ key }) => isOrganisationWord(key, people)) && !(isHonoured && core.length <= 2)) return null;
+  // "Ousmane Ag Rhissa": two letters make a company only at the end of its name.
+  const isFirm = parts.some(
+    ({ key }, index) => isOrganisationWord(key, people) && (key.length > 2 || index === parts.length - 1),
+  );
+  if (isFirm && !(isHonoured && core.length <= 2)) return null;
   // "John Street" may be a person; "Blake Road" and "Victor Hale Airport" are none.
   const isThing = people.thingsAfter.has(core.at(-1)?.key ?? '') && core.length > 1;
   if (isThing && !isTitled && !(isGiven && core.length === 2)) return null;

@@ -59,7 +59,7 @@ function findPhrase(clause: Clause, group: VerbGroup, from: number, grammar: Quo
   }
   const pronoun = readPronoun(clause, left, 'left', grammar);
   if (pronoun) return pronoun;
-  if (grammar.clause.relatives.has(before.lower)) return findAntecedent(clause, left, from);
+  if (grammar.clause.relatives.has(before.lower)) return findAntecedent(clause, left, from, grammar);
   if (grammar.nounPhrase.coordinators.has(before.lower)) return findMainSubject(clause, from, left, grammar);
   return findHead(clause, left, from, grammar) ?? readNounBefore(clause, left, from, grammar);
 }
@@ -186,14 +186,24 @@ function findInterposed(
 }
 
 /** The mention before a relative pronoun. */
-function findAntecedent({ items, chunks }: Clause, relative: number, from: number): Subject | null {
+function findAntecedent(
+  { items, chunks }: Clause,
+  relative: number,
+  from: number,
+  { nounPhrase }: QuotationGrammar,
+): Subject | null {
   const end = items[relative - 1]?.kind === 'mark' ? relative - 1 : relative;
   const chunk = chunks.findLast((candidate) => candidate.to <= end && candidate.from >= from);
   if (!chunk) return null;
   // Words between mention and pronoun are its complement, unless a quotation or another clause stands there.
-  const isNear = items
-    .slice(chunk.to, end)
-    .every((item) => item.quote === null && item.lower !== ',' && item.lower !== ';');
+  const isNear = items.slice(chunk.to, end).every(
+    (item, index) =>
+      item.quote === null &&
+      item.lower !== ',' &&
+      item.lower !== ';' &&
+      // "Le conseil débattra d'une motion qui demande": another noun stands before the pronoun.
+      (index === 0 || !nounPhrase.indefinites.has(item.lower)),
+  );
   return isNear ? toSubject(chunk, 'left', 'verb') : null;
 }
 

@@ -62,11 +62,15 @@ function parseSegments(text: string, lexicon: Lexicon): Byline | null {
   if (parts.length < 2 || parts.length > 6) return null;
   const read = parts.map((part) => parseLabelled(part, lexicon));
   const isWhole = parts.every(
-    (part, index) => read[index] !== null || (part.split(' ').length <= 4 && isNameOnly(part)),
+    (part, index) =>
+      read[index] !== null ||
+      (part.split(' ').length <= 4 && isNameOnly(part)) ||
+      readCorrespondent(part, lexicon) !== null,
   );
   const found = read.filter((one) => one !== null);
   if (!isWhole || !found.some(({ author, issued }) => author !== null || issued !== null)) return null;
-  const author = found.find((one) => one.author !== null)?.author ?? null;
+  const named = parts.map((part) => readCorrespondent(part, lexicon)).find((name) => name !== null);
+  const author = found.find((one) => one.author !== null)?.author ?? named ?? null;
   const dated =
     found.find(({ issued, updated }) => issued !== null && !updated) ?? found.find(({ issued }) => issued !== null);
   return {
@@ -77,6 +81,14 @@ function parseSegments(text: string, lexicon: Lexicon): Byline | null {
     isLabelled: found.some(({ isLabelled }) => isLabelled),
     updated: dated?.updated ?? false,
   };
+}
+
+/** `Mamane Sani, correspondant à Agadez`: a name and what its bearer is to the paper; null for anything else. */
+function readCorrespondent(text: string, { lists }: Lexicon): string | null {
+  const [name = '', tail, ...more] = text.split(/,\s+/);
+  const count = name.split(' ').length;
+  if (tail === undefined || more.length > 0 || count < 2 || count > 5 || !isNameOnly(name)) return null;
+  return findOpening(lists.bylineTails, toKey(tail)) === null ? null : name;
 }
 
 /** `Par X, le 31/01/2024 à 18h12`, `By X`, `Published 3 March 2024`, `Luxembourg, 4 October 2024`. */
@@ -165,7 +177,8 @@ function readName(text: string, opening: string, lexicon: Lexicon): string | nul
     .split(/\s+/)
     .slice(words)
     .join(' ')
-    .replace(/^[:\s]+/, '');
+    .replace(/^[:\s]+/, '')
+    .replace(/\s*[(<][^\s()<>]{1,80}@[^\s()<>]{1,80}[)>]/, '');
   const dates = findDates(after, lexicon);
   const cut = [
     dates[0]?.start ?? after.length,
