@@ -55,8 +55,10 @@ const isOfState = ({ kind, narrowing, organisation, isPossessed }: RoleRecord): 
   kind === 'state' || (kind === 'head' && narrowing.size === 0 && organisation === null && !isPossessed);
 
 function chooseRole(roles: readonly RoleRecord[]): RoleRecord | null {
+  // "Major General X, Commander of the Coast Guard": a rank with its body is an office.
   const weigh = ({ kind, narrowing, country, organisation }: RoleRecord): number =>
-    WEIGHT[kind] + (WEIGHT[kind] > 2 && (narrowing.size > 0 || country !== null || organisation !== null) ? 0.5 : 0);
+    (kind === 'rank' && organisation !== null ? WEIGHT.office : WEIGHT[kind]) +
+    (WEIGHT[kind] > 2 && (narrowing.size > 0 || country !== null || organisation !== null) ? 0.5 : 0);
   let best: RoleRecord | null = null;
   for (const role of roles) if (best === null || weigh(role) > weigh(best)) best = role;
   return best;

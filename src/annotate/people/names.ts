@@ -177,6 +177,8 @@ function accept(
   }
   const parts = core.slice(isGiven && core.length > 1 ? 1 : 0);
   const isHonoured = endsHonorific(tokens, from, people);
+  // "Developer Strathwind Renewables": what follows such a word is a firm unless a given name says otherwise.
+  if (isTitled && before && people.thingsBefore.has(before.key) && !isGiven && !isHonoured) return null;
   // "Ousmane Ag Rhissa": two letters make a company only at the end of its name.
   const isFirm = parts.some(
     ({ key }, index) => isOrganisationWord(key, people) && (key.length > 2 || index === parts.length - 1),

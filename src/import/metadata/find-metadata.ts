@@ -107,8 +107,8 @@ function findAgency(page: Page): string | null {
   const dateline = /^(?:\p{Lu}[^()\n.;:!?]{1,60})?\((\p{Lu}[\p{L}\p{N} .&+-]{1,40})\)\s?[–—-]{1,2}\s/u.exec(
     first?.text ?? '',
   );
-  const name = dateline?.[1]?.trim() ?? null;
-  return name !== null && name.split(' ').every((word) => /^\p{Lu}/u.test(word)) ? name : null;
+  const name = dateline?.[1]?.trim();
+  return name?.split(' ').every((word) => /^\p{Lu}/u.test(word)) ? name : null;
 }
 
 /** A date in the line that names the source: `Source: X | 2023-05-17`. */

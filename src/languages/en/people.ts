@@ -167,7 +167,7 @@ export const people: PeopleLexicon = {
     `storm hurricane cyclone typhoon ship vessel ferry trawler tanker yacht lake mount river cape fort port camp
     operation project hotel cafe café restaurant novel film movie album song book magazine newspaper daily street road avenue airport
     station hospital university college school stadium arena cathedral church chapel village town hurricane act agreement treaty
-    contractor company firm group operator manufacturer supplier retailer airline carrier lender insurer broadcaster charity startup
+    contractor developer promoter company firm group operator manufacturer supplier retailer airline carrier lender insurer broadcaster charity startup
     convention protocol prize award trophy cup theatre theater museum library bridge tower building palace castle hall`,
   ),
   thingsAfter: words(
