@@ -26,7 +26,7 @@ export interface RenderedPdf {
 /** Characters listed in one message. */
 const MOST_LISTED = 20;
 /** Scales from here on differ by no more than rounding. */
-const FULL_SCALE = 0.995;
+const FULL_SCALE = 0.999;
 /** Two prints and the finishing, unless more prints are needed. */
 const USUAL_STEPS = 3;
 

@@ -32,17 +32,18 @@ const BASE_RULES = 'code,kbd,pre,samp{font-family:inherit}';
 /**
  * Rules that printing itself needs. A mark is an empty inline box one pixel wide whose margin takes the pixel back: it
  * has a rectangle to be reported, and neither width, nor a break opportunity, nor a layer of its own (a positioned box
- * would cost pages × marks); it reaches backwards, for nothing may stick out of a full line: pages would be printed
- * smaller. A chapter starts a page; a blank page has neither running head nor folio. References in
+ * would cost pages × marks); chapters are padded by that pixel, for if a mark stuck out of a full line, all pages would
+ * be printed smaller. A chapter starts a page; a blank page has neither running head nor folio. References in
  * cells are boxes of their own: where a row is longer than a page, the engine moves the text on the next page below the
  * repeated head of the table, but not the rectangles of links that stand in the lines of the broken cell itself.
  */
 const PRINT_RULES = `
 td .place{display:inline-block}
-a.dossier-mark{all:unset!important;padding-right:1px!important;margin-left:-1px!important}
+a.dossier-mark{all:unset!important;padding-left:1px!important;margin-right:-1px!important}
 a.dossier-mark-block{float:left!important;width:0!important;height:1px!important}
 a.dossier-mark::before,a.dossier-mark::after{content:none!important}
 body>section{break-before:page}
+body>section:not(.cover){padding-right:1px}
 body>section:first-child{break-before:auto}
 body>.dossier-blank{page:dossier-blank;break-before:page;height:1px}
 @page dossier-blank{${BLANK_PAGE}}
