@@ -71,9 +71,11 @@ export function createSlots(
     Math.max(0, ...figuresOf(candidate).map((figure) => ranks.get(figure) ?? 0));
   return {
     event: ({ dates, lexicon, folded, people }, { central, early }) => {
-      const base = central + 0.6 * early - (people.length > 0 ? 0.5 : 0);
-      if (eventDate === null) return lexicon.outcome.test(folded) ? base + 1 : base;
-      if (dates.some(({ edtf }) => edtf === eventDate)) return base + 2;
+      // What happened, told first: not what somebody adds about those days further down.
+      const isOutcome = lexicon.outcome.test(folded);
+      const base = central + early + (isOutcome ? 0.5 : 0) - (people.length > 0 ? 0.5 : 0);
+      if (eventDate === null) return isOutcome ? base + 0.5 : base;
+      if (dates.some(({ edtf }) => edtf === eventDate)) return base + 1.3;
       return dates.some(({ edtf }) => edtf !== null && startOf(edtf) === eventDay) ? base + 1 : null;
     },
     figure: (candidate, { central }) => {
