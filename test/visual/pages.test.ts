@@ -14,18 +14,31 @@ const DPI = 60;
 const TOLERANCE = 0.002;
 /** Pages by what falls on them; `cover` is the first page. */
 const THEMES = [
-  ['institution', ['cover', 'glance', 'chronology', 'speakers', 'art1', 'sources']],
-  ['press', ['cover', 'art1']],
-  ['large-print', ['glance']],
+  ['institution', 'a4', ['cover', 'glance', 'contents', 'chronology', 'speakers', 'participation', 'art1', 'sources']],
+  ['press', 'a4', ['cover', 'art1']],
+  ['press', 'a5', ['glance', 'art1']],
+  ['large-print', 'a4', ['glance']],
+  ['large-print', 'a5', ['chronology-table', 'figures']],
 ] as const;
 
-describe.each(THEMES)('pages of the sample in the theme %s', (theme, targets) => {
+describe.each(THEMES)('pages of the sample in the theme %s on %s', (theme, paper, targets) => {
   let folder = '';
   let pages: Pages;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pages-'));
-    const args = ['build', join(ROOT, 'content'), '--out', folder, '--formats', 'pdf', '--theme', theme];
+    const args = [
+      'build',
+      join(ROOT, 'content'),
+      '--out',
+      folder,
+      '--formats',
+      'pdf',
+      '--theme',
+      theme,
+      '--paper',
+      paper,
+    ];
     const { stderr } = await runCli(args, { timeout: 300_000 });
     expect(existsSync(join(folder, 'dossier.pdf')), stderr).toBe(true);
     pages = await openPages(readFileSync(join(folder, 'dossier.pdf')));
@@ -40,7 +53,7 @@ describe.each(THEMES)('pages of the sample in the theme %s', (theme, targets) =>
     const number = target === 'cover' ? 1 : await pages.findPage(target);
     if (number === null) throw new Error(`No page for ${target}`);
     const { width, height, data } = await pages.draw(number, DPI);
-    const file = join(GOLDEN, `${theme}-${target}.png`);
+    const file = join(GOLDEN, `${theme}-${paper}-${target}.png`);
     if (process.env.DOSSIER_UPDATE === '1') {
       mkdirSync(GOLDEN, { recursive: true });
       writeFileSync(file, writePalettePng({ width, height, data }));
@@ -49,7 +62,7 @@ describe.each(THEMES)('pages of the sample in the theme %s', (theme, targets) =>
     expect([width, height]).toEqual([golden.width, golden.height]);
     const different = new PNG({ width, height });
     const count = pixelmatch(golden.data, data, different.data, width, height, { threshold: 0.2 });
-    const kept = join(tmpdir(), `dossier-${theme}-${target}`);
+    const kept = join(tmpdir(), `dossier-${theme}-${paper}-${target}`);
     if (count > width * height * TOLERANCE) {
       writeFileSync(`${kept}-actual.png`, writePalettePng({ width, height, data }));
       writeFileSync(`${kept}-difference.png`, PNG.sync.write(different));
