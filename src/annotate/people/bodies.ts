@@ -183,8 +183,9 @@ function readGroup(
     textFrom -= 1;
   const determiner = determinerBefore(tokens, textFrom, people);
   const isKnown = determiner.value?.plural === true || (determiner.value?.kind === 'definite' && people.hasBareGroups);
+  if (!isKnown && !people.hasBareGroups) return null;
   const { to } = complementEnd(reading, at + length, names, people);
-  if (!isKnown && !(people.hasBareGroups && standsBare(reading, determiner.from, to, people))) return null;
+  if (!isKnown && !standsBare(reading, determiner.from, to, people)) return null;
   return create(reading, textFrom, to, people, {
     kind: 'group',
     head: role?.value.lemma ?? token.key,

@@ -50,11 +50,13 @@ export function tokenizeBlocks(
   sentences: readonly Sentence[],
 ): readonly (readonly Token[])[] {
   const startsOf = startsByBlock(sentences);
+  const folded = new Map<string, string>();
   return blocks.map(({ text }, index) =>
     tokenize(
       text,
       (startsOf.get(index) ?? []).map(({ start }) => start),
       people,
+      folded,
     ),
   );
 }

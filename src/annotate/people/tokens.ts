@@ -94,11 +94,15 @@ function cutOf(word: string, lexicon: PeopleLexicon): number {
 
 /**
  * Cuts a text into words, numbers and signs, linear in its length; `starts` are the offsets at which sentences begin, in
- * order. Quotation marks count as open to their closing mark or the end of the block.
+ * order, `folded` keeps words folded so far, for the blocks of one article. Quotation marks count as open to their closing mark or the end of the block.
  */
-export function tokenize(text: string, starts: readonly number[], lexicon: PeopleLexicon): Token[] {
+export function tokenize(
+  text: string,
+  starts: readonly number[],
+  lexicon: PeopleLexicon,
+  folded = new Map<string, string>(),
+): Token[] {
   const tokens: Token[] = [];
-  const folded = new Map<string, string>();
   let initial = true;
   let quoted = false;
   let nextStart = 0;
