@@ -9,7 +9,7 @@ import { findContentFolder } from './import/content-folder.js';
 import { loadArticles } from './import/load-articles.js';
 import type { Language } from './languages/language.js';
 import { findLanguage, LANGUAGES } from './languages/registry.js';
-import { createTimeLimit, type TimeLimit } from './limit-time.js';
+import { createTimeLimit, stageSecondsFor, type TimeLimit } from './limit-time.js';
 import { createMessage, DossierError } from './messages.js';
 import type { AnnotatedArticle, Annotations } from './model/annotation.js';
 import type { Article } from './model/article.js';
@@ -92,7 +92,8 @@ export async function readDossier(options: ReadOptions): Promise<ReadResult> {
   await nextTurn();
   signal?.throwIfAborted();
   const language = chooseLanguage(options.language ?? config.language, loaded.articles);
-  const compiled = createTimeLimit(config.limits.stageSeconds)('compile', () =>
+  const seconds = stageSecondsFor(config.limits, annotated.length);
+  const compiled = createTimeLimit(seconds)('compile', () =>
     compileDossier({
       articles: annotated,
       missing: loaded.missing.map(({ file, reason, rule }) => ({ file, reason, rule })),
@@ -200,8 +201,8 @@ function annotateSafely(article: Article, language: Language | null, { messages,
   }
 }
 
-/** Seconds one command to the browser may take before it counts as hung. */
-const BROWSER_SECONDS = 600;
+/** Seconds one command to the browser may take whatever it is; prints have a limit of their own. */
+const BROWSER_SECONDS = 3_600;
 
 const needsBrowser = (formats: readonly Format[]): boolean => formats.includes('pdf') || formats.includes('epub');
 

@@ -32,5 +32,13 @@ export function createTimeLimit(seconds: number, name: keyof Limits = 'stageSeco
   };
 }
 
+/** Articles for which a stage may take the limit once; more may take it as many times. */
+const PER_LIMIT = 100;
+
+/** Gives the seconds that a stage on all articles may take: `stageSeconds` for every hundred of them begun. */
+export function stageSecondsFor({ stageSeconds }: Limits, articles: number): number {
+  return stageSeconds * Math.max(1, Math.ceil(articles / PER_LIMIT));
+}
+
 /** Milliseconds: the longest time that a 32-bit timer can hold. */
 const LONGEST = 2_147_483_647;

@@ -1,6 +1,6 @@
 import type { BrowserSession } from './browser-session.js';
 import type { Config } from './config.js';
-import { createTimeLimit } from './limit-time.js';
+import { createTimeLimit, stageSecondsFor } from './limit-time.js';
 import { createMessage, DossierError, type RuleId } from './messages.js';
 import type { Article } from './model/article.js';
 import type { Dossier } from './model/dossier.js';
@@ -78,7 +78,7 @@ export async function renderFormats(input: RenderInput): Promise<Rendered> {
     if (formats.includes('epub')) void import('./render/epub/render-epub.js');
     const printed = await renderPdf(publication, browser, {
       profile: input.profile,
-      stageSeconds: input.config.limits.stageSeconds,
+      stageSeconds: stageSecondsFor(input.config.limits, input.articles.length),
       ...(onProgress ? { onProgress } : {}),
       onMessage: (message) => messages.push(message),
     });
@@ -164,7 +164,7 @@ async function preparePublication(
     ...originals,
   ];
   const theme = await loadTheme(input.theme);
-  const publication = createTimeLimit(input.config.limits.stageSeconds)('publish', () =>
+  const publication = createTimeLimit(stageSecondsFor(input.config.limits, articles.length))('publish', () =>
     publish({
       dossier,
       articles,

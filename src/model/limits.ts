@@ -16,7 +16,7 @@ export interface Limits {
   readonly imagePixels: number;
   /** Seconds that reading or annotating one article may take. */
   readonly articleSeconds: number;
-  /** Seconds that one stage (compiling, laying out, one print) may take. */
+  /** Seconds that one stage (compiling, laying out, one print) may take, for every hundred articles. */
   readonly stageSeconds: number;
 }
 
