@@ -47,7 +47,7 @@ export const chronology: Section = {
     if (dossier.chronology.length === 0) return [];
     const words = language.labels.chronology;
     const drawings = drawTimelines(context);
-    const notes = createNotes(context, 'chronology');
+    const notes = createNotes(context, 'chronology', language.tag);
     const events = viewEvents(context, notes);
     return [
       {

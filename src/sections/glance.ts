@@ -86,7 +86,7 @@ function viewGlance(context: SectionContext): GlanceView {
   const disputed = rows.filter((row) => row.conflict !== null).length;
   const fewest = Math.max(FEWEST_FIGURES, disputed);
   const shown = hasFigures ? fitRows(rows, geometry, height - disputes - head - used, fewest) : [];
-  const notes = createNotes(context, 'glance');
+  const notes = createNotes(context, 'glance', language.tag);
   const viewed = points.map((point) => ({
     text: run(point.text, point.editor === undefined ? languageOf(context, point.sources) : null),
     references: viewReferences(context, point.sources),

@@ -20,6 +20,8 @@ export interface NoteView {
   readonly number: number;
   /** Accessible name of the sign. */
   readonly label: string;
+  /** Language of the note, where the chapter around it has another. */
+  readonly lang: string | null;
   readonly sources: readonly NotedSource[];
   readonly back: string;
 }
@@ -32,8 +34,11 @@ export interface Notes {
   readonly list: () => readonly NoteView[];
 }
 
-/** Numbers the notes of a chapter; every article that an item cites is named once in its note. */
-export function createNotes(context: SectionContext, chapter: string): Notes {
+/**
+ * Numbers the notes of a chapter; every article that an item cites is named once in its note. Notes are in the language
+ * of the dossier, whatever that of the chapter.
+ */
+export function createNotes(context: SectionContext, chapter: string, chapterLanguage: string): Notes {
   const { bibliography, dossier, language, references } = context;
   const { glance, article: words, publication } = language.labels;
   const formatted = new Map(bibliography.entries.map(({ id, html }) => [id, html]));
@@ -64,6 +69,7 @@ export function createNotes(context: SectionContext, chapter: string): Notes {
         sign: `${chapter}-r${number}`,
         number,
         label: `${glance.source} ${number}`,
+        lang: chapterLanguage === language.tag ? null : language.tag,
         sources: named,
         back: publication.backToText,
       };

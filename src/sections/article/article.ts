@@ -39,7 +39,7 @@ function buildArticle(context: SectionContext, item: Article, number: number): S
   const id = `art${number}`;
   const tag = item.language === 'und' ? language.tag : item.language;
   const title = item.title ?? words.untitled;
-  const notes = createNotes(context, id);
+  const notes = createNotes(context, id, tag);
   const { blocks, headings } = viewBlocks(context, item, number);
   const view: ArticleView = {
     id,

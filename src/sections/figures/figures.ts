@@ -31,7 +31,7 @@ export const figures: Section = {
     const rows = fitPage(context);
     if (rows.length <= (hasRoomForFigures(context.geometry) ? KEY_FIGURES : 0)) return [];
     const words = language.labels.glance;
-    const notes = createNotes(context, 'figures');
+    const notes = createNotes(context, 'figures', language.tag);
     const noted = addNotes(rows, notes);
     return [
       {
