@@ -34,7 +34,12 @@ interface Reader {
  * are resolved against the day of publication, by the tense of their verb; without that day they stay null. Captions
  * are left out.
  */
-export function annotateDates(article: Article, language: Language, sentences: readonly Sentence[]): DateMention[] {
+export function annotateDates(
+  article: Article,
+  language: Language,
+  sentences: readonly Sentence[],
+  wordsOf: (block: Block) => readonly Token[] = ({ text }) => tokenize(text),
+): DateMention[] {
   const reader: Reader = { article, grammar: language.dates, issued: readIssued(article.issued), previous: null };
   const mentions: DateMention[] = [];
   let tokens: readonly Token[] = [];
@@ -45,7 +50,7 @@ export function annotateDates(article: Article, language: Language, sentences: r
     if (!block || block.kind === 'caption') continue;
     if (block !== current) {
       current = block;
-      tokens = tokenize(block.text);
+      tokens = wordsOf(block);
       cursor = 0;
     }
     const from = advance(tokens, cursor, sentence.anchor.start);

@@ -36,6 +36,7 @@ export function annotateFigures(
   language: Language,
   sentences: readonly Sentence[],
   dates: readonly DateMention[],
+  wordsOf: (block: Block) => readonly Token[] = ({ text }) => tokenize(text),
 ): FigureMention[] {
   const datesOf = anchorsByBlock(dates);
   const figures: FigureMention[] = [];
@@ -47,7 +48,7 @@ export function annotateFigures(
     if (!block || block.kind === 'caption' || block.kind === 'heading') continue;
     if (block !== current) {
       current = block;
-      tokens = withoutDates(tokenize(block.text), datesOf.get(block.id) ?? []);
+      tokens = withoutDates(wordsOf(block), datesOf.get(block.id) ?? []);
       cursor = 0;
     }
     const from = advance(tokens, cursor, sentence.anchor.start);

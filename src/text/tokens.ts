@@ -25,7 +25,7 @@ const PLAIN_MARKS = new Map([
 const LETTER = /[\p{L}\p{M}]/u;
 const SPACE = /[\s\u00ad\u200b\u2060\ufeff]/;
 
-/** Latin letters, those of Vietnamese too, have their class and folded form in tables; other scripts ask Unicode. */
+/** Latin letters, those of Vietnamese too, have their class in a table; other scripts ask Unicode. */
 const LATIN_END = 0x250;
 const MORE_LATIN = 0x1e00;
 const MORE_LATIN_END = 0x1f00;
@@ -34,8 +34,7 @@ const codes = [
   ...Array.from({ length: MORE_LATIN_END - MORE_LATIN }, (_, index) => MORE_LATIN + index),
 ].map((code) => String.fromCharCode(code));
 const IS_LETTER: readonly boolean[] = codes.map((character) => LETTER.test(character));
-const FOLDED: readonly string[] = codes.map((character) => fold(character));
-/** Place of a character in the tables, -1 when it is in neither. */
+/** Place of a character in the table, -1 when it is not in it. */
 const placeOf = (code: number): number => {
   if (code < LATIN_END) return code;
   return code >= MORE_LATIN && code < MORE_LATIN_END ? code - MORE_LATIN + LATIN_END : -1;
@@ -50,17 +49,6 @@ function letterLength(text: string, index: number): 0 | 1 | 2 {
   if (place >= 0) return IS_LETTER[place] ? 1 : 0;
   const length = code >= 0xd800 && code < 0xdc00 ? 2 : 1;
   return LETTER.test(text.slice(index, index + length)) ? length : 0;
-}
-
-/** Folds a word in lower case, letter by letter where the tables have them all. */
-function foldWord(lower: string): string {
-  let folded = '';
-  for (let index = 0; index < lower.length; index++) {
-    const place = placeOf(lower.charCodeAt(index));
-    if (place < 0) return fold(lower);
-    folded += FOLDED[place];
-  }
-  return folded;
 }
 
 /** Cuts a text into words, runs of digits and marks; spaces separate and are left out. Linear. */
@@ -92,7 +80,7 @@ export function tokenize(text: string): Token[] {
       const written = text.slice(start, index);
       // Most words are plain already; only the others are worth the work.
       const lower = isLower && isAscii ? written : written.toLowerCase();
-      tokens.push({ kind: 'word', text: written, lower, key: isAscii ? lower : foldWord(lower), start, end: index });
+      tokens.push({ kind: 'word', text: written, lower, key: isAscii ? lower : fold(lower), start, end: index });
     } else if (isDigit(text.charCodeAt(index))) {
       while (isDigit(text.charCodeAt(index))) index++;
       const written = text.slice(start, index);

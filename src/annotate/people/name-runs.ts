@@ -19,12 +19,12 @@ const LONGEST_PARTICLES = 8;
 /** Gives the end of the run of capitalised words and particles that begins at a token; the token itself when none does. */
 export function runEnd(tokens: readonly Token[], from: number, people: PeopleLexicon): number {
   const first = tokens[from];
-  if (!first || !(isNameWord(first) || PARTICLES.has(first.key))) return from;
+  if (!first) return from;
+  const isName = isNameWord(first);
+  if (!isName && !PARTICLES.has(first.key)) return from;
   const isHonoured = from > 0 && endsHonorific(tokens, from, people);
-  let to = from;
-  if (isNameWord(first)) to = from + 1;
-  else if (isHonoured && PARTICLES.has(first.key)) to = from;
-  else return from;
+  if (!isName && !isHonoured) return from;
+  let to = isName ? from + 1 : from;
   for (;;) {
     const next = tokens[to];
     if (!next || (!next.spaced && to > from && tokens[to - 1]?.key !== "d'")) return to;
@@ -61,10 +61,10 @@ const isNameWord = (token: Token): boolean =>
 /** Tells whether a form of address or an abbreviated title ends right before a token. */
 export function endsHonorific(tokens: readonly Token[], to: number, people: PeopleLexicon): boolean {
   for (let from = Math.max(0, to - 3); from < to; from += 1) {
-    for (const table of [people.honorifics, people.abbreviations]) {
-      const phrase = matchPhrase<unknown>(table, tokens, from);
-      if (phrase && from + phrase.keys.length === to && isCapitalised(tokens[from])) return true;
-    }
+    if (!isCapitalised(tokens[from])) continue;
+    const end = to - from;
+    if (matchPhrase(people.honorifics, tokens, from)?.keys.length === end) return true;
+    if (matchPhrase(people.abbreviations, tokens, from)?.keys.length === end) return true;
   }
   return false;
 }

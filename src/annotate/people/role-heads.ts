@@ -15,8 +15,8 @@ export interface Head {
 export function matchHead({ tokens }: Reading, at: number, people: PeopleLexicon): Head | null {
   const token = tokens[at];
   if (!token) return null;
-  const abbreviation = matchPhrase(people.abbreviations, tokens, at);
-  if (abbreviation && isCapitalised(token)) {
+  const abbreviation = isCapitalised(token) ? matchPhrase(people.abbreviations, tokens, at) : null;
+  if (abbreviation) {
     const form = people.roles
       .get(fullKey(abbreviation.value))
       ?.find(({ keys }) => keys.join(' ') === abbreviation.value.toLowerCase());
@@ -50,8 +50,9 @@ export function matchHead({ tokens }: Reading, at: number, people: PeopleLexicon
     fullForm: null,
   });
   if (people.counterparts.has(token.key)) return unlisted('state');
-  const isCalling = token.shape === 'lower' && people.professionEndings.test(token.key);
-  return isCalling && !people.functionWords.has(token.key) ? unlisted('profession') : null;
+  const isCalling =
+    token.shape === 'lower' && !people.functionWords.has(token.key) && people.professionEndings.test(token.key);
+  return isCalling ? unlisted('profession') : null;
 }
 
 /** "deputy finance minister", "assistant director": a noun of persons in front of another is its modifier. */

@@ -1,6 +1,7 @@
 import type { PeopleLexicon } from '../../languages/grammar/people.js';
 import { foldWord } from '../../languages/words.js';
 import { fold } from '../../text/fold.js';
+import { wordEnd } from '../../text/word-end.js';
 
 /** How a word is written: `Capital`, `UPPER`, `I.` (initials), `lower`, digits, or any other single sign. */
 export type Shape = 'capital' | 'upper' | 'initial' | 'lower' | 'number' | 'mark';
@@ -22,7 +23,6 @@ export interface Token {
 }
 
 const INITIALS = /\p{Lu}\.(?:[-‑]?\p{Lu}\.){0,5}(?!\p{L})/uy;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*['’]?/uy;
 const OPENING = new Set(['«', '“', '„']);
 const CLOSING = new Set(['»', '”']);
 /** Signs after which the first word of a sentence is still to come. */
@@ -67,8 +67,7 @@ function matchEnd(text: string, at: number): number {
     INITIALS.lastIndex = at;
     if (INITIALS.test(text)) return INITIALS.lastIndex;
   }
-  WORD.lastIndex = at;
-  return WORD.test(text) ? WORD.lastIndex : at;
+  return wordEnd(text, at);
 }
 
 function shapeOf(word: string): Shape {

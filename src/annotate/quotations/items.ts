@@ -1,4 +1,5 @@
 import type { QuotationGrammar } from '../../languages/grammar/quotations.js';
+import { wordEnd } from '../../text/word-end.js';
 import type { Reference } from '../people/references.js';
 import type { QuotedPart } from './quoted-spans.js';
 
@@ -25,7 +26,6 @@ export interface ItemSource {
   readonly references: readonly Reference[];
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*['’]?/uy;
 const NUMBER = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 /** Longer "words" are no words; they are not looked up for clitics. */
@@ -62,12 +62,13 @@ export function cutItems(source: ItemSource, clitics: QuotationGrammar['clitics'
         at++;
         continue;
       }
-      WORD.lastIndex = at;
-      const isWord = !isSign(code) && WORD.test(text);
-      const end = isWord ? Math.min(to, WORD.lastIndex) : at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
+      const next = isSign(code) ? at : wordEnd(text, at);
+      const isWord = next > at;
+      const end = isWord ? Math.min(to, next) : at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
       const piece = text.slice(at, end);
       if (!isWord) push('mark', at, end, piece);
       else if (isDigit(code) || (code > 0x7f && NUMBER.test(piece))) push('number', at, end, piece);
+      else if (!canHoldClitic(piece)) push('word', at, end, piece);
       else
         for (const [offset, word] of splitClitics(piece, clitics))
           push('word', at + offset, at + offset + word.length, word);
@@ -102,10 +103,12 @@ const isSign = (code: number): boolean =>
   (code > 0x7a && code < 0xaa) ||
   (code >= 0x2010 && code <= 0x206f);
 
+const canHoldClitic = (piece: string): boolean =>
+  piece.length <= MAX_WORD && (piece.includes("'") || piece.includes('’') || piece.includes('-'));
+
 /** Splits `qu'il` and `dit-elle` at their clitics; gives each word with its offset in the piece. */
 function splitClitics(piece: string, { before, after }: QuotationGrammar['clitics']): (readonly [number, string])[] {
-  if (piece.length > MAX_WORD || !(piece.includes("'") || piece.includes('’') || piece.includes('-')))
-    return [[0, piece]];
+  if (!canHoldClitic(piece)) return [[0, piece]];
   const lower = piece.toLowerCase().replaceAll('’', "'");
   const head = before.find((clitic) => lower.startsWith(clitic) && lower.length > clitic.length);
   if (head !== undefined) {

@@ -52,7 +52,7 @@ function participleLemma(token: Token, isGoverned = false): string | null {
   if (lower.length > LONGEST || (!isGoverned && isNoun(token))) return null;
   const direct = PARTICIPLES.get(lower);
   if (direct) return direct;
-  const regular = /^(?<stem>.{2,}?)é(?:e|s|es)?$/u.exec(lower)?.groups?.stem;
+  const regular = lower.includes('é') ? /^(?<stem>.{2,}?)é(?:e|s|es)?$/u.exec(lower)?.groups?.stem : undefined;
   if (regular !== undefined) return /[^a]it$/u.test(regular) && !IN_ITER.test(regular) ? null : `${regular}er`;
   const base = lower.replace(/(?:es|e|s)$/u, '');
   return PARTICIPLES.get(base) ?? PARTICIPLES.get(base === lower ? '' : `${base}s`) ?? null;
@@ -132,17 +132,18 @@ function simple(tokens: readonly Token[], at: number): VerbCue | null {
   const event = EVENT_PRESENTS.get(key);
   if (event) return cue(at, at, 'event', event);
   if (lower.length < 4 || lower.length > LONGEST || isNoun(tokens[at] as Token)) return null;
-  const isInIrer = IN_IRER.test(lower);
-  const future = FUTURE.exec(lower)?.groups?.stem;
+  const isThird = lower.endsWith('t') || lower.endsWith('a');
+  const isInIrer = isThird && IN_IRER.test(lower);
+  const future = isThird ? FUTURE.exec(lower)?.groups?.stem : undefined;
   if (future !== undefined && !isInIrer) return cue(at, at, 'future', stemLemma(future, true));
-  const own = hasBefore(tokens, at, OWN_PRONOUNS, 3) ? OWN_FUTURE.exec(lower)?.groups?.stem : undefined;
+  const own = !isThird && hasBefore(tokens, at, OWN_PRONOUNS, 3) ? OWN_FUTURE.exec(lower)?.groups?.stem : undefined;
   if (own !== undefined && !/^(?:ent|mont|pleu|demeu|est|attend)r/u.test(lower))
     return cue(at, at, 'future', stemLemma(own, true));
-  const conditional = CONDITIONAL.exec(lower)?.groups?.stem;
+  const conditional = isThird ? CONDITIONAL.exec(lower)?.groups?.stem : undefined;
   if (conditional !== undefined && !isInIrer) return cue(at, at, 'future', stemLemma(conditional, true));
-  const imperfect = IMPERFECT.exec(lower)?.groups?.stem;
+  const imperfect = isThird ? IMPERFECT.exec(lower)?.groups?.stem : undefined;
   if (imperfect !== undefined) return cue(at, at, 'past', stemLemma(imperfect, false));
-  const plural = PLURAL_PAST.exec(lower)?.groups;
+  const plural = isThird ? PLURAL_PAST.exec(lower)?.groups : undefined;
   if (plural) return cue(at, at, 'past', `${plural.stem}${plural.ending === 'è' ? 'er' : 'ir'}`);
   const lemma = participleLemma(tokens[at] as Token);
   if (lemma !== null)
