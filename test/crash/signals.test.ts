@@ -38,10 +38,16 @@ function atStage(stage: string, act: (kill: Kill) => void): CliOptions {
   };
 }
 
-describe.each(['SIGINT', 'SIGTERM'] as const)('a build stopped by %s', (signal) => {
-  it.each(MOMENTS)(
-    'in stage %s %i leaves nothing behind',
-    async (stage, done) => {
+/** One signal in every stage; the other takes the same way and is sent in three. */
+const STOPS = [
+  ...MOMENTS.map(([stage, done]) => ['SIGTERM', stage, done] as const),
+  ...MOMENTS.filter((_, index) => index % 3 === 1).map(([stage, done]) => ['SIGINT', stage, done] as const),
+];
+
+describe('a build stopped by a signal', () => {
+  it.each(STOPS)(
+    '%s in stage %s %i leaves nothing behind',
+    async (signal, stage, done) => {
       let send: (signal: NodeJS.Signals) => void = () => undefined;
       let isSent = false;
       const run = await bench.build({
@@ -63,8 +69,8 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('a build stopped by %s', (signal) 
         expect(run.stderr).toContain('nothing was written');
       }
       expectWhole(bench.out);
-      // The next build is whole for one of the two signals; for the other, what is cheap says as much.
-      await bench.expectClean(signal === 'SIGTERM' ? 'pdf,epub' : 'json');
+      // The next build is whole where the browser was stopped; elsewhere, what is cheap says as much.
+      await bench.expectClean(stage === 'pdf' ? 'pdf,epub' : 'json');
     },
     600_000,
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SEED } from '../support/seed.js';
 
 /** How many runs each property gets: few in every test run, `FUZZ_RUNS` for more. */
-export const RUNS = Number(process.env.FUZZ_RUNS ?? 500);
+export const RUNS = Number(process.env.FUZZ_RUNS ?? 200);
 /** Milliseconds for one property: far more than it needs, so that a busy machine fails nothing. */
 export const PATIENCE = 60_000 + RUNS * 600;
 
