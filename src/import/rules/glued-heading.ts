@@ -29,6 +29,8 @@ function findTail(line: PageLine, index: number): Finding | null {
   if (start === undefined) return null;
   const heading = tail.slice(start);
   const words = heading.split(/\s+/).length;
+  // What closes or opens a quotation without the other mark is a part of it.
+  if (/[»”]/u.test(heading) !== /[«“]/u.test(heading) || (heading.match(/"/g)?.length ?? 0) % 2 === 1) return null;
   if (words < 2 || words > 18 || /[.!;:,]["”»)]?\s*$/.test(heading) || /[.!?…]\s+\p{Lu}/u.test(heading)) return null;
   return split(line, index, offset + start, ['text', 'heading']);
 }
