@@ -9,6 +9,8 @@ const CLAUSE_MARKS = new Set([',', ':', ';', '(', ')', '«', '»', '“', '”',
 /** Words looked at on each side; a verb farther off does not govern the date. */
 const REACH = 60;
 
+const QUOTATION_MARKS = new Set(['«', '»', '“', '”', '"']);
+
 const isBorder = (token: Token | undefined, { clauseOpeners }: VerbGrammar): boolean =>
   token !== undefined && (CLAUSE_MARKS.has(token.key) || clauseOpeners.has(token.key));
 
@@ -38,10 +40,16 @@ export function governingVerb(
   const nearBefore = before.findLast((cue) => cue.from >= left);
   const nearAfter = after.find((cue) => cue.to < right && cue.kind === 'finite') ?? after.find((cue) => cue.to < right);
   const anyAfter = after.find(({ kind }) => kind === 'finite');
+  // A verb outside the quotation marks that the date stands in tells when it was said.
+  const isApart = (cue: VerbCue): boolean => {
+    const [first, last] = cue.to < from ? [cue.to, from] : [to - 1, cue.from];
+    for (let at = first + 1; at < last; at++) if (QUOTATION_MARKS.has(tokens[at]?.key ?? '')) return true;
+    return false;
+  };
   const order = isOpening
     ? [nearAfter, anyAfter, nearBefore, before.at(-1), after[0]]
     : [nearBefore, nearAfter, before.at(-1), anyAfter, after[0]];
-  return order.find((cue) => cue !== undefined) ?? null;
+  return order.find((cue) => cue !== undefined && !isApart(cue)) ?? null;
 }
 
 /** Finds the index of the first verb group that starts at or after a token, by halving. */

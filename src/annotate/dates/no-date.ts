@@ -48,6 +48,9 @@ export function isNoDate(
   if (meaning.vague && (verb === null || verb.tense === 'present')) return true;
   if (meaning.ahead && (verb === null || verb.tense === 'past' || verb.tense === 'present')) return true;
   if (isBareYear(expression) && countsSomething(expression, range)) return true;
+  // "appeler au 1710"
+  if (isBareYear(expression) && core - from === 1 && tokens[from]?.key === 'au' && tokens[core]?.kind === 'number')
+    return true;
   return isName(expression, tokens);
 }
 

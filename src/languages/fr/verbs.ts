@@ -121,7 +121,12 @@ function compound(tokens: readonly Token[], at: number, to: number): VerbCue | n
   if (!isAhead && !MODAL_BEHIND.has(lower)) return null;
   const index = governed(tokens, at, to, isInfinitive);
   if (index < 0) return null;
-  return cue(at, index, 'future', tokens[index]?.lower ?? '');
+  const infinitive = tokens[index]?.lower ?? '';
+  // "pourrait être levée"
+  const passive = infinitive === 'être' ? governed(tokens, index, to, isParticiple) : -1;
+  const participle = tokens[passive];
+  if (!participle) return cue(at, index, 'future', infinitive);
+  return cue(at, passive, 'future', participleLemma(participle, true) ?? infinitive, { passive: true });
 }
 
 /** Reads one word as a finite verb, a participle or an infinitive after `de`, `à`, `pour`. */
