@@ -3,7 +3,7 @@ import { createAnchor } from '../model/anchor.js';
 import type { LocalPerson, PersonMention, PlaceMention, Sentence } from '../model/annotation.js';
 import type { Article } from '../model/article.js';
 import { describe } from './people/attributes.js';
-import { identifyBodies, nameBodies } from './people/body-drafts.js';
+import { findShortNames, identifyBodies, nameBodies } from './people/body-drafts.js';
 import { type Draft, type DraftMention, genderOf, positionOf } from './people/drafts.js';
 import { findHomeCountry, type HomeCountry } from './people/home-country.js';
 import { identifyPeople } from './people/identities.js';
@@ -33,7 +33,7 @@ export function annotatePeople(
   const drafts = identifyPeople(scans, people, bodies);
   const home = findHomeCountry(article, places, drafts, people);
   resolveRoles(scans, drafts, { people, bodies, home });
-  drafts.push(...identifyBodies(scans, people));
+  drafts.push(...identifyBodies(findShortNames(scans, people), people));
   resolvePronouns(readings, drafts, people);
   return drafts
     .filter(({ mentions }) => mentions.length > 0)

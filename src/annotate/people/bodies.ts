@@ -4,7 +4,7 @@ import type { NameSpan } from './names.js';
 import { matchPhrase } from './phrases.js';
 import type { Span } from './reading.js';
 import { isCapitalised, isMark, type Reading, tokensIn } from './reading.js';
-import { determinerBefore } from './role-left.js';
+import { determinerBefore, possessorStart } from './role-left.js';
 
 /** A mention of a group, an organisation or a State: who can speak without being a person. */
 export interface BodyExpression extends Span {
@@ -89,6 +89,7 @@ function readCapitals(
     return null;
   let to = at;
   let head: string | null = null;
+  let gender: BodyExpression['gender'] = null;
   while (
     to - at < LONGEST &&
     tokens[to] &&
@@ -96,8 +97,10 @@ function readCapitals(
     (to === at || tokens[to]?.spaced || isMark(tokens[to], "'’"))
   ) {
     if (names.has(to) || (to > at && people.honorifics.has(tokens[to]?.key ?? '') && names.has(to + 1))) break;
-    head =
-      people.organisations.nouns.get(tokens[to]?.key ?? '')?.find(({ keys }) => keys.length === 1)?.value.lemma ?? head;
+    const noun = people.organisations.nouns.get(tokens[to]?.key ?? '')?.find(({ keys }) => keys.length === 1)?.value;
+    head = noun?.lemma ?? head;
+    // The first noun heads the name where complements follow it.
+    if (!people.hasNounModifiers) gender ??= noun?.gender ?? null;
     to += 1;
   }
   while (to > at + 1 && !isCapitalised(tokens[to - 1])) to -= 1;
@@ -123,7 +126,7 @@ function readCapitals(
     kind: 'organisation',
     head: head ?? first.key,
     isNamed: true,
-    gender: null,
+    gender,
   });
 }
 
@@ -144,9 +147,20 @@ function readNoun(
   const phrase = matchPhrase(people.organisations.nouns, tokens, at);
   if (!phrase || tokens[at]?.shape === 'mark') return null;
   const { to } = complementEnd(reading, at + phrase.keys.length, names, people, 'organisation');
+  // "the mining company Altura Minerals": the name is the mention.
+  const isTitle = people.organisations.general.has(phrase.value.lemma) && tokens[at]?.shape === 'lower';
+  if (isTitle && to === at + phrase.keys.length && tokens[to]?.spaced && readCapitals(reading, to, names, people))
+    return null;
   let textFrom = at;
   if (people.hasNounModifiers) {
     while (textFrom > 0 && at - textFrom < 3 && isModifier(tokens, textFrom - 1, people)) textFrom -= 1;
+    // "the teachers' union"
+    if (isGluedApostrophe(tokens, textFrom - 1) && people.groups.has(tokens[textFrom - 2]?.key ?? '')) textFrom -= 2;
+    else if (isGluedApostrophe(tokens, textFrom - 1) && people.roles.has(tokens[textFrom - 2]?.key ?? ''))
+      textFrom -= 2;
+    // "the president's office"
+    else if (people.possessives.includes(tokens[textFrom - 1]?.key ?? ''))
+      textFrom = possessorStart(tokens, textFrom - 1, people);
   }
   const determiner = determinerBefore(tokens, textFrom, people).value;
   if (determiner === null && !isCapitalised(tokens[at])) return null;
@@ -183,7 +197,8 @@ function readGroup(
     textFrom -= 1;
   const determiner = determinerBefore(tokens, textFrom, people);
   const isKnown = determiner.value?.plural === true || (determiner.value?.kind === 'definite' && people.hasBareGroups);
-  if (!isKnown && !people.hasBareGroups) return null;
+  if (!isKnown && !people.hasBareGroups) return readBareName(reading, at, at + length, names, people);
+  if (isGluedApostrophe(tokens, at + length)) return null;
   const { to } = complementEnd(reading, at + length, names, people);
   if (!isKnown && !standsBare(reading, determiner.from, to, people)) return null;
   return create(reading, textFrom, to, people, {
@@ -192,6 +207,25 @@ function readGroup(
     isNamed: false,
     gender: null,
   });
+}
+
+const isGluedApostrophe = (tokens: Reading['tokens'], at: number): boolean =>
+  isMark(tokens[at], "'’") && tokens[at]?.spaced === false;
+
+/** "Médecins du Littoral alerte": where groups need a determiner, a capitalised one without is a name. */
+function readBareName(
+  reading: Reading,
+  at: number,
+  start: number,
+  names: ReadonlyMap<number, NameSpan>,
+  people: PeopleLexicon,
+): BodyExpression | null {
+  const { tokens } = reading;
+  const [first, before] = [tokens[at], tokens[at - 1]];
+  if (first?.shape !== 'capital' || (before && people.determiners.has(before.key))) return null;
+  const { to } = complementEnd(reading, start, names, people, 'organisation');
+  if (to === start || !isCapitalised(tokens[to - 1]) || reading.places.has(to - 1)) return null;
+  return create(reading, at, to, people, { kind: 'organisation', head: first.key, isNamed: true, gender: null });
 }
 
 /** "Residents said", "…, officials said", "But witnesses said": a bare plural that opens a clause and has its verb. */

@@ -51,6 +51,8 @@ export function complementEnd(
     if (end === null) break;
     const body = skipDeterminer(tokens, from, people);
     const place = reading.places.get(body);
+    // "the Supreme Court on Thursday": a day is no part of a name.
+    if (!isOf && tokens.slice(body, end).some(({ key }) => people.calendar.has(key))) break;
     if (isAt && !isInName) {
       const isPlace = place !== undefined && place.to >= end;
       if (isPlace && kind !== 'envoy' && !hasOwner) break;
@@ -58,7 +60,6 @@ export function complementEnd(
         .slice(body, end)
         .some((word) => isCapitalised(word) || people.organisations.nouns.has(word.key));
       if (!isPlace && !isBody && !isField(reading, start, end, names, people)) break;
-      if (tokens.slice(body, end).some(({ key }) => people.calendar.has(key))) break;
       if (isPlace) hostFrom ??= to;
     }
     hasOwner ||= isOf;

@@ -54,7 +54,9 @@ function readNameExpression(
   const isLong = name.keys.length > 1 || honorific !== null || isGivenName(name.keys[0] ?? '');
   for (let step = 0; step < 3; step += 1) {
     // "a prévenu le représentant X": what stands before a determiner is no title.
-    const direct = people.determiners.has(tokens[from]?.key ?? '') ? undefined : index.byEnd.get(from);
+    const direct = people.determiners.has(tokens[from]?.key ?? '')
+      ? undefined
+      : (index.byEnd.get(from) ?? index.byEnd.get(beforeParty(reading, from)));
     const comma = isMark(tokens[from - 1], ',')
       ? (index.byEnd.get(from - 1) ?? index.byEnd.get(beforeAcronym(reading, from - 1)))
       : undefined;
@@ -89,6 +91,13 @@ function readNameExpression(
 /** "La préfète de région, Étienne Guyot étant absent": a feminine title is no man's. */
 const disagrees = ({ form, to }: RolePhrase, { from, keys }: NameSpan): boolean =>
   to < from && form.gender === 'f' && keys.length > 1 && genderOfName(keys[0] ?? '') === 'm';
+
+/** "le maire (DVD) Jean Untel": where the bracket before a name begins. */
+function beforeParty({ tokens }: Reading, at: number): number {
+  if (!isMark(tokens[at - 1], ')')) return -1;
+  const open = [at - 3, at - 4, at - 5].find((index) => isMark(tokens[index], '('));
+  return open !== undefined && isCapitalised(tokens[open + 1]) ? open : -1;
+}
 
 const beforeAcronym = ({ tokens }: Reading, at: number): number =>
   isMark(tokens[at - 1], ')') && isMark(tokens[at - 3], '(') ? at - 3 : at;

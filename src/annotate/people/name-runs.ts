@@ -6,7 +6,7 @@ import type { Token } from './tokens.js';
 
 /** Small words inside names, of any language (folded). */
 const PARTICLES = new Set(
-  "de du d' la le von van vom zu zum zur der den ter ten te bin ibn bint ben ould abu al el da das do dos di del della dei degli y af av of' 't".split(
+  "de du d' la le von van vom zu zum zur der den ter ten te bin ibn bint ben ould abu al el da das do dos di del della dei degli y af av wa of' 't".split(
     ' ',
   ),
 );

@@ -77,6 +77,7 @@ function trim(reading: Reading, start: number, end: number, people: PeopleLexico
     const place = places.get(from);
     if (place && (place.to < end || place.to - from > 1)) from = place.to;
     else if (isForeignWord(token, tokens[from + 1], from + 1 < end, people)) from += 1;
+    else if (isFieldOfOffice(tokens, from, end, people)) from += 1;
     else {
       const later = laterStart(tokens, from, end, people);
       if (later === from) break;
@@ -85,6 +86,15 @@ function trim(reading: Reading, start: number, end: number, people: PeopleLexico
     }
   }
   return from < end ? accept(reading, from, end, isTitled, people) : null;
+}
+
+/** "secrétaire d'État à la Mobilité Jean Untel": behind an office and its article, a given name begins the name. */
+function isFieldOfOffice(tokens: readonly Token[], at: number, end: number, people: PeopleLexicon): boolean {
+  const before = tokens[at - 1];
+  if (people.hasNounModifiers || end - at < 3 || before?.shape !== 'lower') return false;
+  if (!people.determiners.has(before.key) && !people.contractedArticles.has(before.key)) return false;
+  if (!isGivenName(tokens[at + 1]?.key ?? '')) return false;
+  return tokens.slice(Math.max(0, at - 6), at - 1).some(({ key }) => people.roles.has(key));
 }
 
 /**

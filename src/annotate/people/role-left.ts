@@ -82,11 +82,14 @@ function isOfName(tokens: readonly Token[], at: number, people: PeopleLexicon): 
   );
 }
 
-function possessorStart(tokens: Reading['tokens'], to: number, people: PeopleLexicon): number {
+/** Finds where the possessor that ends before `to` begins; `to` itself where none stands. */
+export function possessorStart(tokens: Reading['tokens'], to: number, people: PeopleLexicon): number {
   let start = to;
   while (start > 0 && to - start < LONGEST_LEFT) {
     const token = tokens[start - 1];
-    if (!token || token.shape === 'mark' || token.shape === 'number' || people.functionWords.has(token.key)) break;
+    if (!token || token.shape === 'mark' || token.shape === 'number') break;
+    // "Harbour Watch's director": a capital inside the sentence is part of a name, whatever the word.
+    if (people.functionWords.has(token.key) && (!isCapitalised(token) || token.initial)) break;
     if (start < to && token.shape === 'lower' && isCapitalised(tokens[start])) break;
     start -= 1;
   }

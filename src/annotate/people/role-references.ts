@@ -158,7 +158,8 @@ const REACH = 1;
  */
 function findDescribed({ role, record, at }: RoleReference, { timeline, people }: Known): Draft | null {
   const { kind, modifications, reading, country } = record;
-  const isGeneral = people.hypernyms.has(record.lemma) && kind !== 'state' && kind !== 'head';
+  const isGeneral =
+    people.hypernyms.has(record.lemma) && record.narrowing.size === 0 && kind !== 'state' && kind !== 'head';
   const isAdded = kind === 'profession' || (modifications.has('former') && kind !== 'envoy');
   const isLeading = reading.tokens[role.from]?.initial === true;
   if (role.determiner?.kind !== 'definite' || !(isGeneral || (isAdded && isLeading))) return null;
@@ -170,11 +171,15 @@ function findDescribed({ role, record, at }: RoleReference, { timeline, people }
   const [gender, own] = [genderOf(draft), role.form.gender ?? role.determiner.gender];
   const known = [draft.country, ...draft.roles.map((other) => other.country)];
   const isOther = country !== null && known.some((code) => code !== null && code !== country);
-  const isTaken = !isGeneral && draft.roles.some((other) => other.kind === kind);
+  // "L'expert judiciaire" behind the prosecutor is somebody else.
+  const isPlain = kind === 'profession' && !modifications.has('former');
+  const isTaken = !isGeneral && draft.roles.some((other) => other.kind === kind || (isPlain && isOffice(other)));
   if (isOther || isTaken || (own !== null && gender !== null && own !== gender)) return null;
   if (draft.roles.length === 0) draft.roles.push(record);
   return draft;
 }
+
+const isOffice = ({ kind }: RoleRecord): boolean => kind === 'public' || kind === 'state' || kind === 'envoy';
 
 /** More persons than any trial has. */
 const MANY = 300;

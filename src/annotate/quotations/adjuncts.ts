@@ -80,6 +80,7 @@ function skipPhrase(
       nounPhrase.subjectPronouns.has(lower) ||
       clause.complementizers.has(lower) ||
       clause.questionWords.has(lower) ||
+      clause.bareSubjects.has(lower) ||
       clause.timeWords.has(lower) ||
       lower === clause.infinitiveMark ||
       verbGroup.perfect.has(lower) ||

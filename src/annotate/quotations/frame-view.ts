@@ -23,7 +23,7 @@ const MAX_DATELINE = 16;
 /** Reads verbs, subjects and sources of a frame. */
 export function viewFrame(items: readonly Item[], text: string, grammar: QuotationGrammar): FrameView {
   const clause = toClause(items);
-  const start = findDatelineEnd(items);
+  const start = findDatelineEnd(items, text);
   const groups = findVerbGroups(items, grammar);
   const cues: VerbCue[] = [];
   let quote = -1;
@@ -50,15 +50,23 @@ const wordsIn = (text: string, { quote }: Item): string => (quote ? text.slice(q
 /** Gives the words of a quotation without their marks. */
 export const wordsOf = ({ text }: FrameView, item: Item): string => wordsIn(text, item);
 
+/** "LAGOS, Jan 9 - …": a town in capitals at the head of a block, and a dash between spaces. */
+function opensInCapitals(items: readonly Item[], dash: number, text: string): boolean {
+  const [first, mark] = [items[0], items[dash]];
+  if (first?.kind !== 'word' || first.start !== 0 || !mark || text.charAt(mark.end) !== ' ') return false;
+  const town = text.slice(0, first.end);
+  return town.length > 1 && town === town.toUpperCase() && text.charAt(mark.start - 1) === ' ';
+}
+
 /** "DAKAR, 31 janvier (ATI) – …": the index behind the dash; 0 when there is no dateline. */
-function findDatelineEnd(items: readonly Item[]): number {
+function findDatelineEnd(items: readonly Item[], text: string): number {
   for (let index = 1; index < Math.min(items.length, MAX_DATELINE); index++) {
     const item = items[index];
     if (!item || item.quote) return 0;
     if (item.kind !== 'mark' || !/[–—-]/.test(item.lower)) continue;
     const head = items.slice(0, index);
     const hasAgency = head.at(-1)?.lower === ')' && head.some(({ lower }) => lower === '(');
-    return hasAgency ? index + 1 : 0;
+    return hasAgency || opensInCapitals(items, index, text) ? index + 1 : 0;
   }
   return 0;
 }

@@ -55,6 +55,8 @@ export function findSources({ items, chunks }: Clause, grammar: QuotationGrammar
     const isRelative = grammar.sources.relatives.has(items[name.from]?.lower ?? '');
     // A name that is nobody's mention gives no view.
     if (noun && !named) continue;
+    // "For her part, …"
+    if (view && !named && pronoun && items[to]?.kind === 'word') continue;
     sources.push({
       person,
       pronoun,
@@ -166,12 +168,16 @@ function skipApposition(
     !nounPhrase.prepositions.has(first.lower) &&
     !nounPhrase.subjectPronouns.has(first.lower) &&
     !clause.clauseMarkers.has(first.lower);
-  if (!isRelative && !isPlainNoun) return from;
+  // "according to the Network, an NGO, …"
+  const isBody = nounPhrase.indefinites.has(first.lower) && items[from + 1]?.reference?.person.kind === 'organisation';
+  if (!isRelative && !isPlainNoun && !isBody) return from;
   for (let index = from + 2; index < Math.min(items.length, from + MAX_APPOSITION); index++) {
     const item = items[index];
     if (!item || item.lower === ';' || item.lower === ':') return from;
-    if (item.lower === ',') return index;
-    if (!isRelative && (verbGroup.copula.has(item.lower) || verbGroup.perfect.has(item.lower))) return from;
+    // "According to X, inspections would begin, and fines …": what a conjunction goes on from is a clause.
+    if (item.lower === ',') return nounPhrase.coordinators.has(items[index + 1]?.lower ?? '') ? from : index;
+    const { copula, perfect, unreal } = verbGroup;
+    if (!isRelative && [copula, perfect, unreal].some((set) => set.has(item.lower))) return from;
   }
   return from;
 }

@@ -28,7 +28,9 @@ export function readUnlistedTag(view: FrameView, index: number, at: number): Sub
   }
   const isComma = items[index + 1]?.lower === ',' || /,["'”’»]?$/.test(wordsOf(view, quote));
   if (!isComma) return null;
-  const chunk = chunks.find(({ from }) => from === at || from === at + 1);
+  // « … », a savouré l'entraîneur
+  const verb = verbGroup.subjectFollowsTag && verbGroup.perfect.has(first.lower) ? at + 1 : at;
+  const chunk = chunks.find(({ from }) => from === at || from === verb + 1);
   if (!chunk) return null;
   const behind = items[chunk.to];
   const isTag =
@@ -37,7 +39,7 @@ export function readUnlistedTag(view: FrameView, index: number, at: number): Sub
         behind?.kind === 'word' &&
         isPlainVerb(behind, grammar) &&
         isTagEnd(items[chunk.to + 1])
-      : verbGroup.subjectFollowsTag && isPlainVerb(first, grammar) && !grammar.verbs.has(first.lower);
+      : verbGroup.subjectFollowsTag && isUnlisted(items[verb], grammar);
   if (!isTag) return null;
   const basis = chunk.reference.mention.kind === 'pronoun' ? 'pronoun' : 'verb';
   return {
@@ -50,5 +52,8 @@ export function readUnlistedTag(view: FrameView, index: number, at: number): Sub
     basis,
   };
 }
+
+const isUnlisted = (item: Item | undefined, grammar: FrameView['grammar']): boolean =>
+  item?.kind === 'word' && isPlainVerb(item, grammar) && !grammar.verbs.has(item.lower);
 
 const isTagEnd = (item: Item | undefined): boolean => item === undefined || item.kind !== 'word';

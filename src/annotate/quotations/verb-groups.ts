@@ -50,7 +50,7 @@ function pickReading(
     const to = skipParticle(items, at + 1, verb, grammar);
     if (to === null || (best && verb.particle.length <= best.verb.particle.length)) continue;
     const mood = moodOf(items, at, form, verb, around, grammar);
-    if (mood === null) continue;
+    if (mood === null || isReducedPassive(items, to, verb, around, grammar)) continue;
     const behind = items[at + 1];
     const isInverted = behind !== undefined && grammar.verbGroup.invertedPronouns.has(behind.lower);
     const inverted = isInverted && form === 'finite' ? at + 1 : around.inverted;
@@ -66,6 +66,20 @@ function pickReading(
   }
   return best;
 }
+
+/** "the company, accused of draining the lake, …": without the object it needs, such a verb is a participle. */
+const isReducedPassive = (
+  items: readonly Item[],
+  to: number,
+  { addressee, object, prepositions }: ReportingVerb,
+  { auxiliary }: Around,
+  { verbGroup }: QuotationGrammar,
+): boolean =>
+  verbGroup.pastIsParticiple &&
+  auxiliary === null &&
+  addressee &&
+  object &&
+  prepositions.includes(items[to]?.lower ?? '');
 
 function skipParticle(
   items: readonly Item[],

@@ -9,7 +9,7 @@ newspaper magazine club team church confederation chamber league network movemen
 pentagon congress treasury opposition delegation mission city municipality charity corporation conglomerate manufacturer operator
 utility airline carrier lender regulator retailer watchdog broadcaster coalition alliance assembly administration cooperative
 consortium syndicate society trust academy legislature judiciary prosecution defence defense coastguard guild house front campaign
-panel taskforce directorate tribunal inquiry command battalion brigade station plant mill factory maker forum county borough township shipyard`;
+panel taskforce directorate tribunal inquiry command battalion brigade station ngo plant mill factory maker forum county borough township shipyard`;
 
 /** Organisations known under several names, by an id that is the same in all languages. */
 const international = `un=UN|U.N.|United Nations
@@ -58,11 +58,14 @@ export const organisations: PeopleLexicon['organisations'] = {
   ),
   publicAdjectives: words('national provincial regional municipal state federal city county district people'),
   adjectives: new Set(),
+  general: words(
+    'company firm organisation organization group charity manufacturer operator retailer airline carrier lender',
+  ),
   words: words(
     `ltd inc corp plc llc gmbh ag sa nv spa limited incorporated engineering international holdings holding partners industries systems
     technologies solutions motors airlines airways energy oil gas steel mining media press news times post tribune herald gazette
     telegraph guardian watch rights capital insurance telecom telecommunications pharmaceuticals paper mills foods shipping
     rail railways ports logistics bancorp ventures labs research studies affairs development initiative project programme program
-    campaign action relief aid charter standards lines brothers sons growers farmers workers teachers nurses stores supermarkets`,
+    campaign action relief aid charter standards lines brothers sons growers farmers workers teachers nurses stores supermarkets terminals breweries farms markets networks pictures records studios homes hotels resorts`,
   ),
 };

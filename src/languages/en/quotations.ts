@@ -89,11 +89,12 @@ export const quotations: QuotationGrammar = {
     complementizers: exactWords('that'),
     questionWords: exactWords('whether if why how what who'),
     bareClause: true,
+    bareSubjects: exactWords('it there'),
     approximators: exactWords(
       'around about nearly almost some roughly approximately over only just up more fewer less at as between',
     ),
     counts: exactWords(
-      'one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions half a',
+      'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions half third quarter',
     ),
     infinitiveMark: 'to',
     infinitiveEndings: [],

@@ -45,7 +45,7 @@ begin · "
 believe · " that in
 bemoan · obj
 bet · that
-blame · " obj
+blame · " adr for on
 blast · " obj
 boast · " that of about
 brag · " that of about

@@ -66,6 +66,7 @@ export const organisations: PeopleLexicon['organisations'] = {
   adjectives: words(
     'nationale national civile civil judiciaire municipale populaire royale royal presidentielle republicaine centrale federale maritime',
   ),
+  general: words('organisation ong association societe entreprise compagnie firme groupe exploitant constructeur'),
   words: words(
     `sa sas sarl gmbh ltd inc corp plc ag nv spa international mondiale group holding press news media tv presse énergie airlines
     télévisions telecom bank watch industries papier paper motors systems technologies solutions partners capital institute university foundation council center bank college federation association agency company fund inter télécom`,

@@ -121,6 +121,7 @@ export const quotations: QuotationGrammar = {
     complementizers: exactWords("que qu'"),
     questionWords: exactWords("si s' pourquoi comment combien quel quelle quels quelles ce"),
     bareClause: false,
+    bareSubjects: new Set(),
     approximators: new Set(),
     counts: new Set(),
     infinitiveMark: null,

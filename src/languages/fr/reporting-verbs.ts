@@ -238,6 +238,7 @@ rassurer · " that sur
 réaffirmer · " that obj inf
 réagir · "
 récapituler · "
+parler · "
 réclamer · " that obj
 recommander · " that obj de d'
 reconnaître · " that inf obj

@@ -151,6 +151,8 @@ export interface PeopleLexicon {
     readonly publicAdjectives: ReadonlySet<string>;
     /** Adjectives in lower case behind the capitalised noun of a public body: `la Marine nationale`. */
     readonly adjectives: ReadonlySet<string>;
+    /** Nouns that take up a body whose name holds no noun of its own: `entreprise`, `company`. */
+    readonly general: ReadonlySet<string>;
     /** Words that make a capitalised group of words an organisation, beside `nouns`: `limited`. */
     readonly words: ReadonlySet<string>;
   };

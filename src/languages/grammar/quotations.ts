@@ -130,6 +130,8 @@ export interface ClauseGrammar {
   readonly questionWords: ReadonlySet<string>;
   /** Whether a clause may do without complementizer (`said the plan was dead`). */
   readonly bareClause: boolean;
+  /** Pronouns of things that open such a clause: `it`. */
+  readonly bareSubjects: ReadonlySet<string>;
   /** Words before a number that a clause without complementizer may begin with: `around`, `at least`; and numbers in words. */
   readonly approximators: ReadonlySet<string>;
   readonly counts: ReadonlySet<string>;
