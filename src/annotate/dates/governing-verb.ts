@@ -40,16 +40,17 @@ export function governingVerb(
   const nearBefore = before.findLast((cue) => cue.from >= left);
   const nearAfter = after.find((cue) => cue.to < right && cue.kind === 'finite') ?? after.find((cue) => cue.to < right);
   const anyAfter = after.find(({ kind }) => kind === 'finite');
-  // A verb outside the quotation marks that the date stands in tells when it was said.
+  // "Until June," she said: the verb behind the quotation marks tells when it was said, not when it happens.
   const isApart = (cue: VerbCue): boolean => {
-    const [first, last] = cue.to < from ? [cue.to, from] : [to - 1, cue.from];
-    for (let at = first + 1; at < last; at++) if (QUOTATION_MARKS.has(tokens[at]?.key ?? '')) return true;
+    for (let at = to; at < cue.from; at++) if (QUOTATION_MARKS.has(tokens[at]?.key ?? '')) return true;
     return false;
   };
   const order = isOpening
     ? [nearAfter, anyAfter, nearBefore, before.at(-1), after[0]]
     : [nearBefore, nearAfter, before.at(-1), anyAfter, after[0]];
-  return order.find((cue) => cue !== undefined && !isApart(cue)) ?? null;
+  const found = order.find((cue) => cue !== undefined);
+  if (!found) return null;
+  return found.from >= to && found.tense === 'past' && isApart(found) ? { ...found, tense: 'present' } : found;
 }
 
 /** Finds the index of the first verb group that starts at or after a token, by halving. */
