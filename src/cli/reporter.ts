@@ -1,4 +1,5 @@
 import type { Message, Progress } from '../model/message.js';
+import { printable } from '../text/printable.js';
 
 export const LOG_MODES = ['text', 'json', 'quiet'] as const;
 export type LogMode = (typeof LOG_MODES)[number];
@@ -75,12 +76,4 @@ export function formatMessage({ rule, severity, file, place, reason, remedy }: M
   const word = isColoured ? `${COLOURS[severity]}${severity}${RESET}` : severity;
   const head = `${where === '' ? '' : `${printable(where)} `}${word} ${printable(reason)} (${rule})`;
   return remedy === null ? head : `${head}\n  → ${printable(remedy)}`;
-}
-
-/** Makes control, bidi and other invisible characters visible, so that no text drives the terminal. */
-export function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu,
-    (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
-  );
 }

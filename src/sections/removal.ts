@@ -1,4 +1,5 @@
 import { formatCount } from '../languages/format-count.js';
+import { printable } from '../text/printable.js';
 import { shorten } from '../text/shorten.js';
 import type { Section, SectionContext } from './section.js';
 
@@ -27,7 +28,11 @@ export const removal: Section = {
     const { dossier, language } = context;
     const words = language.labels.removal;
     const articles = viewArticles(context);
-    const missing = dossier.missing.map(({ file, reason, rule }) => ({ file, reason, rule }));
+    const missing = dossier.missing.map(({ file, reason, rule }) => ({
+      file: printable(file),
+      reason: printable(reason),
+      rule,
+    }));
     return [
       {
         id: 'removal',
@@ -53,7 +58,7 @@ function viewArticles({ dossier, language }: SectionContext): ArticleRemovalView
     return [
       {
         title: `${index + 1}. ${title ?? article.untitled}`,
-        file,
+        file: printable(file),
         count: formatCount(language, 'removedLines', removed.length),
         target: `art${index + 1}`,
         lines: removed.map(({ line, text, rule }) => ({

@@ -1,5 +1,6 @@
 import { escapeXml } from '../text/escape-xml.js';
 import { createMarkup, type Markup } from '../text/markup.js';
+import { printable } from '../text/printable.js';
 import { asciiUrl } from '../text/to-hast.js';
 import { drawQrCode } from './draw-qr-code.js';
 import type { Section, SectionContext } from './section.js';
@@ -61,7 +62,7 @@ function viewSources({ dossier, bibliography, language }: SectionContext): Sourc
       target: `art${index + 1}`,
       toArticle: words.toArticle,
       pagePrefix: language.labels.glance.pagePrefix,
-      file: article.file,
+      file: printable(article.file),
       sha256: article.sha256,
       qr: qr === null ? null : createMarkup(qr),
     };

@@ -5,6 +5,8 @@ import { type Token, tokenize } from '../../text/tokens.js';
 
 /** Longest sentence that is listed whole; of a longer one the reported clause is taken where there is one. */
 const LONG = 240;
+/** What is longer is no sentence; looking for clauses around each of its dates would take forever. */
+const ENDLESS = 5_000;
 /** A clause shorter than this says too little. */
 const SHORT = 25;
 
@@ -25,6 +27,7 @@ const QUOTE_PAIRS: readonly (readonly [string, string])[] = [
  * of the block as it is, holding the date.
  */
 export function eventText(blockText: string, sentence: Anchor, date: Anchor, language: Language): Anchor {
+  if (sentence.exact.length > ENDLESS) return sentence;
   const whole = withoutDateline(blockText, { start: sentence.start, end: sentence.end }, date);
   const quoted = insideQuotation(blockText, whole, date);
   const clause = reportedClause(blockText, quoted ?? whole, date, language);

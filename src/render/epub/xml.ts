@@ -54,9 +54,21 @@ export function writeXml(root: Element): string {
   return finish(toXml(root, { closeEmptyElements: true, tightClose: true }), '');
 }
 
-/** Writes an XHTML document that an XML and an HTML parser read alike. */
+/** Stands for a quotation mark of text while it is serialised; XML cannot carry it, so that no text holds it after. */
+const QUOTE = '\uFFFE';
+
+/**
+ * Writes an XHTML document that an XML and an HTML parser read alike. Straight quotation marks of text are written as
+ * references: markup that is only quoted then never looks like markup, whoever searches for it.
+ */
 export function writeXhtml(root: Element): string {
-  return finish(toXml(root).replace(VOID_END_TAGS, '/>'), '<!DOCTYPE html>\n');
+  const xml = toXml(markQuotes(root)).replaceAll(QUOTE, '&quot;');
+  return finish(xml.replace(VOID_END_TAGS, '/>'), '<!DOCTYPE html>\n');
+}
+
+function markQuotes<Node extends Nodes>(node: Node): Node {
+  if (node.type === 'text') return { ...node, value: node.value.replaceAll(QUOTE, '').replaceAll('"', QUOTE) };
+  return 'children' in node ? { ...node, children: node.children.map(markQuotes) } : node;
 }
 
 /**

@@ -14,6 +14,8 @@ import { viewGloss } from './view-gloss.js';
 /** Characters of a last block that is kept whole, about eight lines, and of one that is not left alone, about three. */
 const CLOSING = 560;
 const ENDING = 200;
+/** Characters beyond which a block is no paragraph that anyone set: lines are not justified, which takes quadratic time. */
+const ENDLESS = 20_000;
 
 /** A block as it is printed; the paragraph number and the margin links stand inside its first line. */
 export interface BlockView {
@@ -25,6 +27,8 @@ export interface BlockView {
   readonly ending: boolean;
   /** Whether it is a table whose words have to be broken for its columns to fit. */
   readonly wide: boolean;
+  /** Whether it is so long that its lines are not justified. */
+  readonly endless: boolean;
   readonly html: Markup;
 }
 
@@ -54,6 +58,7 @@ export function viewBlocks(context: SectionContext, article: Article, number: nu
       closing,
       ending,
       wide,
+      endless: block.text.length > ENDLESS,
       html: createMarkup(toXhtml(insertFurniture(tidy, furniture))),
     };
   });

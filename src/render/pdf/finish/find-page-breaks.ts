@@ -33,6 +33,13 @@ export function findPageBreaks(input: PageBreakInput): PageMap['breaks'] {
   const runs = listRuns(input);
   const firstOnPage = new Map<number, string>();
   for (const [id, page] of input.targets) if (!firstOnPage.has(page)) firstOnPage.set(page, id);
+  // A paragraph that fills many pages is squeezed once.
+  const squeezed = new Map<string, SqueezedText>();
+  const findInside = (id: string, words: string): number | null => {
+    const text = squeezed.get(id) ?? squeezeText(input.texts.get(id) ?? '');
+    squeezed.set(id, text);
+    return placeOf(text, words);
+  };
   let chapter: Chapter | null = null;
   runs.forEach((run, index) => {
     const { page, owner } = run;
@@ -42,8 +49,7 @@ export function findPageBreaks(input: PageBreakInput): PageMap['breaks'] {
       if (isNew && input.texts.has(target)) found.set(page, { page, target, offset: 0 });
       else {
         const inner = owner.findLast((id) => input.texts.has(id) && id !== chapter?.id);
-        const inside =
-          inner === undefined ? null : findOffset(input.texts.get(inner) ?? '', readWords(runs, index, input.starts));
+        const inside = inner === undefined ? null : findInside(inner, readWords(runs, index, input.starts));
         const behind = chapter === null || inside !== null ? null : findBehind(chapter, runs, index, input.starts);
         const next = firstOnPage.get(page);
         if (inner !== undefined && inside !== null) {
@@ -153,7 +159,10 @@ function readWords(
 
 /** Finds where the words start in the text, spaces and case apart; null when they are not there. */
 export function findOffset(text: string, words: string): number | null {
-  const squeezed = squeezeText(text);
+  return placeOf(squeezeText(text), words);
+}
+
+function placeOf(squeezed: SqueezedText, words: string): number | null {
   const place = findPlace(squeezed, words, 0);
   return place === null ? null : (squeezed.places[place] ?? null);
 }
