@@ -91,15 +91,26 @@ const feminine = words(
   zelda zena zineb zita zoe zoé zuzana`,
 );
 
-/** Tells the gender of a given name, folded; null when it is unknown. Compound names go by their first part. */
-export function genderOfName(key: string): Gender | null {
+/** Names that men and women bear, here or in another country: they prove a person, and nothing of the gender. */
+const either = words(
+  `alex alexis andrea camille casey chris claude dominique frances hana jackie jamie jean jo joan jordan kelly kim kiran lee leslie laurence
+  morgan nana nicola nikita noor pat robin rory sacha sam sasha shannon simone taylor tracy yael`,
+);
+
+/** "Jean-Marc" is a man, whoever else bears the first part. */
+function genderOfPart(key: string): Gender | null {
   if (feminine.has(key)) return 'f';
   if (masculine.has(key)) return 'm';
   const hyphen = key.indexOf('-');
-  return hyphen > 0 ? genderOfName(key.slice(0, hyphen)) : null;
+  return hyphen > 0 ? genderOfPart(key.slice(0, hyphen)) : null;
+}
+
+/** Tells the gender of a given name, folded; null when it is unknown or common. Compound names go by their first part. */
+export function genderOfName(key: string): Gender | null {
+  return either.has(key) ? null : genderOfPart(key);
 }
 
 /** Tells whether a folded word is a common given name. */
 export function isGivenName(key: string): boolean {
-  return genderOfName(key) !== null;
+  return either.has(key) || genderOfName(key) !== null;
 }

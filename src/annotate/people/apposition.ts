@@ -59,7 +59,7 @@ export function readApposition(
       return { ...right, to: role.to, isProof: true };
     }
     const organisation = affiliationEnd(reading, body, names, people);
-    if (organisation) return { ...right, to: organisation.to, affiliation: organisation };
+    if (organisation) return { ...right, to: acronymEnd(tokens, organisation.to), affiliation: organisation };
     const apposition = role ? null : unknownApposition(reading, body, names, people);
     if (apposition) return { ...right, to: apposition.to, apposition, isProof: true };
     const leading = leadingEnd(reading, body, names, people);
@@ -67,8 +67,14 @@ export function readApposition(
     return { ...right, isProof: right.isProof || people.relatives.has(tokens[body]?.key ?? '') };
   }
   const organisation = affiliationEnd(reading, at, names, people);
-  return organisation ? { ...right, to: organisation.to, affiliation: organisation } : right;
+  return organisation
+    ? { ...right, to: acronymEnd(tokens, organisation.to), affiliation: organisation }
+    : right;
 }
+
+/** "of the Rural Water Office (RWO)": the acronym belongs to the name. */
+const acronymEnd = (tokens: Reading['tokens'], at: number): number =>
+  isMark(tokens[at], '(') && tokens[at + 1]?.shape === 'upper' && isMark(tokens[at + 2], ')') ? at + 3 : at;
 
 /** Reads "(PS)", "(Ouganda)", "(D-N.M.)", "(ministre de l'Eau)". */
 function readParentheses(

@@ -96,7 +96,8 @@ function readCapitals(
     (isCapitalised(tokens[to]) || isJoint(tokens, to, people)) &&
     (to === at || tokens[to]?.spaced || isMark(tokens[to], "'’"))
   ) {
-    if (names.has(to) || (to > at && people.honorifics.has(tokens[to]?.key ?? '') && names.has(to + 1))) break;
+    const isTitle = [people.honorifics, people.abbreviations].some((table) => table.has(tokens[to]?.key ?? ''));
+    if (names.has(to) || (to > at && isTitle && names.has(to + 1))) break;
     const noun = people.organisations.nouns.get(tokens[to]?.key ?? '')?.find(({ keys }) => keys.length === 1)?.value;
     head = noun?.lemma ?? head;
     // The first noun heads the name where complements follow it.
@@ -152,6 +153,7 @@ function readNoun(
   if (isTitle && to === at + phrase.keys.length && tokens[to]?.spaced && readCapitals(reading, to, names, people))
     return null;
   let textFrom = at;
+  let isPossessed = false;
   if (people.hasNounModifiers) {
     while (textFrom > 0 && at - textFrom < 3 && isModifier(tokens, textFrom - 1, people)) textFrom -= 1;
     // "the teachers' union"
@@ -159,11 +161,14 @@ function readNoun(
     else if (isGluedApostrophe(tokens, textFrom - 1) && people.roles.has(tokens[textFrom - 2]?.key ?? ''))
       textFrom -= 2;
     // "the president's office"
-    else if (people.possessives.includes(tokens[textFrom - 1]?.key ?? ''))
+    else if (people.possessives.includes(tokens[textFrom - 1]?.key ?? '')) {
+      // "Smith's campaign" is not Smith.
       textFrom = possessorStart(tokens, textFrom - 1, people);
+      isPossessed = isCapitalised(tokens[textFrom]);
+    }
   }
   const determiner = determinerBefore(tokens, textFrom, people).value;
-  if (determiner === null && !isCapitalised(tokens[at])) return null;
+  if (determiner === null && !isPossessed && !isCapitalised(tokens[at])) return null;
   const isNamed = tokens.slice(textFrom, to).some((token) => isCapitalised(token) && !token.initial);
   return create(reading, textFrom, to, people, {
     kind: 'organisation',

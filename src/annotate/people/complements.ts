@@ -65,7 +65,7 @@ export function complementEnd(
     hasOwner ||= isOf;
     const isCountry = place !== undefined && place.from === body && place.to >= end;
     if (organisation !== null && !(isAt && isCountry)) organisation.to = end;
-    else if (!isCountry && isOrganisationAt(reading, body, end, isAt || kind === 'state', people)) {
+    else if (!isCountry && isOrganisationAt(reading, body, end, isAt, kind, people)) {
       const isApposed =
         tokens[body]?.shape === 'lower' &&
         people.thingsBefore.has(tokens[body]?.key ?? '') &&
@@ -73,9 +73,32 @@ export function complementEnd(
         isCapitalised(tokens[body + 1]);
       organisation = { from: isApposed ? body + 1 : body, to: end };
     }
-    to = end;
+    to = kind === 'state' && isOf && organisation === null ? listEnd(reading, from, end, names, people) : end;
   }
   return { to, hostFrom: hostFrom ?? to, organisation };
+}
+
+/** Most words of a list of portfolios. */
+const LONGEST_LIST = 14;
+
+/** "Minister of Housing, Rural Affairs and Planning": follows a list of portfolios in capitals up to its conjunction. */
+function listEnd(
+  { tokens }: Reading,
+  from: number,
+  end: number,
+  names: ReadonlyMap<number, NameSpan>,
+  people: PeopleLexicon,
+): number {
+  if (!isMark(tokens[end], ',') || !isCapitalised(tokens[from])) return end;
+  let isLast = false;
+  for (let at = end; at < Math.min(tokens.length, end + LONGEST_LIST); at += 1) {
+    const token = tokens[at];
+    if (!token || (names.get(at)?.keys.length ?? 0) > 1) return end;
+    if (people.and.has(token.key)) isLast = true;
+    else if (!isMark(token, ',&') && !isCapitalised(token)) return isLast ? at : end;
+    else if (isLast && isMark(token, ',')) return at;
+  }
+  return end;
 }
 
 /**
@@ -220,15 +243,19 @@ function isOrganisationAt(
   from: number,
   to: number,
   isHost: boolean,
+  kind: RoleKind | 'organisation',
   people: PeopleLexicon,
 ): boolean {
   const words = tokens.slice(from, to);
   const [first] = words;
+  // "Minister of Local Government": a portfolio, though its noun is that of a body.
+  const isPortfolio = words.every(({ key }) => people.portfolios.has(key) || people.and.has(key));
+  if (kind === 'state' && isPortfolio && !people.determiners.has(tokens[from - 1]?.key ?? '')) return false;
   if (!first || (first.shape === 'lower' && people.roles.has(first.key))) return false;
   if (words.some(({ key }) => people.organisations.nouns.has(key) || people.organisations.words.has(key))) return true;
   if (matchPhrase(people.organisations.international, tokens, from)) return isCapitalised(first);
   const isField = words.every(
     (word) => word.shape === 'lower' || people.portfolios.has(word.key) || people.calendar.has(word.key),
   );
-  return !isField && !isHost && !places.has(from);
+  return !isField && !isHost && kind !== 'state' && !places.has(from);
 }

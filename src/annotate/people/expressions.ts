@@ -3,7 +3,7 @@ import type { Honorific, PeopleLexicon } from '../../languages/grammar/people.js
 import { readApposition } from './apposition.js';
 import type { NameSpan } from './names.js';
 import { matchPhrase } from './phrases.js';
-import { isCapitalised, isMark, type Reading, type Span } from './reading.js';
+import { isCapitalised, isMark, type PlaceSpan, type Reading, type Span } from './reading.js';
 import type { RoleIndex } from './role-index.js';
 import { determinerBefore } from './role-left.js';
 import type { RolePhrase } from './roles.js';
@@ -62,7 +62,8 @@ function readNameExpression(
       : undefined;
     const role =
       direct ??
-      (comma && fitsBefore(comma, reading, from, right.roles.length > 0, isLong || roles.length > 0, people)
+      (comma &&
+      !(roles.length > 0 && isListed(reading, right.to, names, index)) && fitsBefore(comma, reading, { from, to: name.to }, right.roles.length > 0, isLong || roles.length > 0, people)
         ? comma
         : undefined);
     if (!role || role.form.plural || used.has(role) || disagrees(role, name)) break;
@@ -73,6 +74,7 @@ function readNameExpression(
   roles.push(...right.roles);
   // "Mme la ministre X", "Monsieur le préfet Y": a form of address in front of the title.
   const outer = roles.length > 0 ? honorificBefore(reading, from, people) : null;
+  const sender = roles.length === 0 && name.keys.length > 1 ? senderBefore(reading, form.from, people) : null;
   return {
     reading,
     from: outer?.from ?? from,
@@ -82,11 +84,25 @@ function readNameExpression(
     form,
     roles,
     apposition: right.apposition,
-    affiliation: right.affiliation,
-    country: right.country,
+    affiliation: right.affiliation ?? sender,
+    country: right.country ?? sender?.country ?? null,
     isProven: honorific !== null || roles.length > 0 || right.isProof || name.isLikely,
   };
 }
+
+/** "Norway's Kari Untel": the State for which somebody named without an office speaks. */
+function senderBefore({ tokens, places }: Reading, at: number, people: PeopleLexicon): PlaceSpan | null {
+  const place = people.possessives.includes(tokens[at - 1]?.key ?? '') ? places.get(at - 2) : undefined;
+  return place?.kind === 'name' && place.to === at - 1 ? place : null;
+}
+
+/** "the chair, Justice A, Justice B and C": another title or name goes on behind the comma. */
+const isListed = (
+  { tokens }: Reading,
+  to: number,
+  names: ReadonlyMap<number, NameSpan>,
+  { byStart }: RoleIndex,
+): boolean => isMark(tokens[to], ',') && (names.has(to + 1) || (byStart.has(to + 1) && isCapitalised(tokens[to + 1])));
 
 /** "La préfète de région, Étienne Guyot étant absent": a feminine title is no man's. */
 const disagrees = ({ form, to }: RolePhrase, { from, keys }: NameSpan): boolean =>
@@ -106,7 +122,7 @@ const beforeAcronym = ({ tokens }: Reading, at: number): number =>
 function fitsBefore(
   role: RolePhrase,
   { tokens }: Reading,
-  nameFrom: number,
+  { from: nameFrom, to: nameTo }: Span,
   hasOwnRole: boolean,
   isLong: boolean,
   people: PeopleLexicon,
@@ -116,7 +132,12 @@ function fitsBefore(
   const isAfterComma = isMark(before, ',');
   // "Paul, le maire de X, Anne, préfète": a role between two names goes to the second only if that has none.
   if (isAfterComma && hasOwnRole) return false;
-  if (role.determiner !== null) return role.determiner.kind !== 'quantity';
+  if (role.determiner !== null) {
+    // "Replying to a reporter, Mr Untel said": somebody else is replied to.
+    const isGoverned = before?.shape === 'lower' && people.prepositions.has(before.key);
+    const isNew = role.determiner.kind === 'indefinite' && isGoverned && tokens[nameTo]?.shape === 'lower';
+    return role.determiner.kind !== 'quantity' && !isNew;
+  }
   // "du ministre de l'Eau, Jean Untel": the article is in the preposition.
   if (before && people.contractedArticles.has(before.key)) return true;
   const isStart =

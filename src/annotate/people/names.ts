@@ -184,6 +184,7 @@ function accept(
     if (people.functionWords.has(first.key) && !isGiven && !isEastern(keys)) return null;
     if (before && people.thingsBefore.has(before.key)) return null;
     if (core.length === 1 && isCommon(first, people)) return null;
+    if (core.length > 1 && !isGiven && !isEastern(keys) && endsInOffice(tokens, generation, people)) return null;
   }
   const parts = core.slice(isGiven && core.length > 1 ? 1 : 0);
   const isHonoured = endsHonorific(tokens, from, people);
@@ -203,6 +204,15 @@ function accept(
     keys,
     isLikely: core.length > 1 && (isGiven || isEastern(keys) || words.length > core.length),
   };
+}
+
+/** "Western Cape Minister", "Technical Officer": an office with its field, in capitals; professions can be surnames. */
+function endsInOffice(tokens: readonly Token[], end: number, people: PeopleLexicon): boolean {
+  if (!people.hasNounModifiers) return false;
+  return [1, 2].some((length) => {
+    const phrase = matchPhrase(people.roles, tokens, end - length);
+    return phrase?.keys.length === length && !['profession', 'relation', 'rank'].includes(phrase.value.kind);
+  });
 }
 
 /** A single capitalised word that is an everyday word, an acronym or a nationality is no name by itself. */

@@ -25,6 +25,18 @@ export interface Reading {
   readonly places: ReadonlyMap<number, PlaceSpan>;
   /** Number of the sentence in the article that each token stands in. */
   readonly sentenceOf: (at: number) => number;
+  /** Words of the article that stand with a capital inside sentences and never without: names, even where one begins. */
+  readonly properWords: ReadonlySet<string>;
+}
+
+/** Lists the words that are written with a capital inside sentences, and nowhere without. */
+function findProperWords(cut: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const [proper, plain] = [new Set<string>(), new Set<string>()];
+  for (const { key, shape, initial } of cut.flat()) {
+    if (shape === 'lower') plain.add(key);
+    else if (!initial && (shape === 'capital' || shape === 'upper')) proper.add(key);
+  }
+  return new Set([...proper].filter((key) => !plain.has(key)));
 }
 
 interface SentenceStart {
@@ -75,6 +87,7 @@ export function readBlocks(
     if (list) list.push(place);
     else placesOf.set(place.anchor.block, [place]);
   }
+  const properWords = findProperWords(cut);
   return article.blocks.map((block, index) => {
     const starts = startsOf.get(index) ?? [];
     const tokens = cut[index] ?? [];
@@ -94,6 +107,7 @@ export function readBlocks(
       tokens,
       places: locatePlaces(tokens, placesOf.get(block.id) ?? []),
       sentenceOf: (at) => numbers[at] ?? number,
+      properWords,
     };
   });
 }

@@ -36,6 +36,8 @@ export function readLeft({ tokens, places }: Reading, head: number, isNoun: bool
       // Lower-case words before a capitalised modifier are verbs or belong to what comes before ("urged Transport Minister").
       if (isCapitalised(tokens[at + 1]) && at + 1 < head && !isLowerSeen) break;
       if (token.key.endsWith('ed')) break;
+      // "comprising Justice Untel": before a title in capitals only its field is written small.
+      if (isCapitalised(tokens[head]) && !people.portfolios.has(token.key)) break;
       isLowerSeen = true;
     }
     from = at;
@@ -111,7 +113,7 @@ export function determinerBefore(
 
 /** Takes the capitalised words before the head for its organisation ("Norden Paper spokesman"), unless they are a field. */
 export function organisationBefore(
-  { tokens, places }: Reading,
+  { tokens, places, properWords }: Reading,
   { modifiers }: Left,
   kind: RoleKind,
   names: ReadonlyMap<number, NameSpan>,
@@ -134,7 +136,9 @@ export function organisationBefore(
     to += 1;
   const isField = tokens
     .slice(from, to)
-    .every(({ key, initial }) => people.portfolios.has(key) || (initial && to - from === 1));
+    .every(
+      ({ key, initial }) => people.portfolios.has(key) || (initial && to - from === 1 && !properWords.has(key)),
+    );
   const { nouns, words, international } = people.organisations;
   // "Disaster Management Minister", "Lady Justice": what stands before an office of State is its field, unless a body is named.
   const isBody = tokens.slice(from, to).some(({ key }) => nouns.has(key) || words.has(key) || international.has(key));

@@ -66,7 +66,11 @@ function nameOrganisation(
   const words = reading.tokens.slice(span.from, span.to);
   const isNamed = words.some(({ shape }) => shape !== 'lower' && shape !== 'mark');
   const noun = words.find(({ key }) => people.organisations.nouns.has(key));
-  const full = isNamed || !noun ? undefined : bodies.get(noun.key);
+  const found = isNamed || !noun ? undefined : bodies.get(noun.key);
+  // "the harbour department" is not the Fisheries Department.
+  const own = words.filter((word) => word !== noun && word.shape !== 'mark' && !people.functionWords.has(word.key));
+  const isOther = own.some(({ key }) => !people.possessives.includes(key) && !found?.text.toLowerCase().includes(key));
+  const full = isOther ? undefined : found;
   const name = full?.text ?? text;
   return { text: name, key: name.toLowerCase(), country: full?.country ?? null };
 }

@@ -46,7 +46,7 @@ export function resolveRoles(scans: readonly Scan[], drafts: Draft[], context: R
   for (const { reading, roles } of scans) {
     if (reading.block.kind === 'caption') continue;
     for (const role of roles) {
-      if (!refers(reading, role)) continue;
+      if (!refers(reading, role, context.people)) continue;
       const record = recordRole(reading, role, context.people, context.bodies);
       const isNew = role.determiner?.kind === 'indefinite';
       const bearer = isNew
@@ -70,7 +70,11 @@ const resolveRole = (reference: RoleReference, drafts: readonly Draft[], known: 
   findBearer(reference, known) ?? findDescribed(reference, known) ?? findParty(reference, drafts, known);
 
 /** Only singular roles outside quotation marks refer; without determiner or possessor they are predicates. */
-function refers({ tokens }: Reading, role: RolePhrase): boolean {
+function refers({ tokens }: Reading, role: RolePhrase, people: PeopleLexicon): boolean {
+  // "a major African country", "a private company": what follows is the noun.
+  const [head, next] = [tokens[role.head], tokens[role.to]];
+  const isAdjective = role.determiner?.kind === 'indefinite' && people.adjectiveRoles.has(head?.key ?? '');
+  if (isAdjective && next && next.shape !== 'mark' && !people.functionWords.has(next.key)) return false;
   const isMarked = role.determiner !== null || role.possessor !== null;
   return !role.form.plural && !tokens[role.from]?.quoted && isMarked && role.determiner?.kind !== 'quantity';
 }

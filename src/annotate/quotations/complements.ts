@@ -171,7 +171,9 @@ function hasPredicate(items: readonly Item[], index: number, grammar: QuotationG
   const { determiners, prepositions } = grammar.nounPhrase;
   for (let at = index + 1; at < Math.min(items.length, index + 12); at++) {
     const item = items[at];
-    if (!item || item.kind === 'mark') return false;
+    // "called the results flawed"
+    if (!item || item.kind === 'mark' || grammar.nounPhrase.coordinators.has(item.lower))
+      return at > index + 1 && isJudgement(items[at - 1], grammar);
     if (item.quote) return true;
     const isNewPhrase = determiners.has(item.lower) || grammar.verbGroup.adverbs.has(item.lower);
     if (isNewPhrase && !prepositions.has(items[at - 1]?.lower ?? '') && !determiners.has(items[at - 1]?.lower ?? ''))
@@ -179,6 +181,9 @@ function hasPredicate(items: readonly Item[], index: number, grammar: QuotationG
   }
   return false;
 }
+
+const isJudgement = (item: Item | undefined, { clause: { judgements } }: QuotationGrammar): boolean =>
+  item?.kind === 'word' && (judgements.words.has(item.lower) || judgements.ending.test(item.lower));
 
 function isNounPhrase(items: readonly Item[], index: number, grammar: QuotationGrammar): boolean {
   const item = items[index];

@@ -109,9 +109,11 @@ function isRuling({ items, start, grammar }: FrameView, { person, from }: Subjec
 
 /** "Le pont rouvrira, a annoncé la préfecture": the statement stands before its tag, or around it. */
 function linkTag(view: FrameView, cue: VerbCue, subject: Subject, covered: number): IndirectLink | null {
-  const { items, start } = view;
+  const { items, start, grammar } = view;
   const { group } = cue;
-  if (group.mood !== 'finite') return null;
+  // "…, members who say": a relative clause is no tag.
+  const isRelative = grammar.clause.relatives.has(items[group.from - 1]?.lower ?? '');
+  if (group.mood !== 'finite' || (isRelative && subject.side === 'left')) return null;
   const first = subject.side === 'left' ? phraseStart(view, subject.from) : group.from;
   const comma = first - 1;
   if (items[comma]?.lower !== ',' && !(items[comma]?.quote && group.verb.quotation)) return null;
@@ -155,8 +157,15 @@ function skipToComma({ items, grammar }: FrameView, from: number): number {
 
 /** Whether nothing but a sign, a time, a place or a hearer follows a tag whose subject stands before its verb. */
 function endsTag({ items, grammar }: FrameView, index: number): boolean {
-  const next = items[index];
+  const [next, behind] = [items[index], items[index + 1]];
   if (!next || next.kind === 'mark' || isAdverbial(next, grammar)) return true;
+  // "…, those who wish to attend": an infinitive goes on.
+  const isInfinitive =
+    next.lower === grammar.clause.infinitiveMark &&
+    behind?.kind === 'word' &&
+    !(behind.capital || behind.reference) &&
+    ![grammar.clause.hearers, grammar.nounPhrase.determiners].some((set) => set.has(behind.lower));
+  if (isInfinitive) return false;
   return grammar.clause.adjunctPrepositions.has(next.lower) || next.reference !== null || next.kind === 'number';
 }
 

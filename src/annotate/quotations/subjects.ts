@@ -103,6 +103,25 @@ function findHead({ items, chunks }: Clause, last: number, from: number, grammar
 const endsInName = (items: readonly Item[], { from, to, reference }: Chunk): boolean =>
   reference.person.kind === 'person' && items.slice(from, to).some(({ lower }) => lower === ',');
 
+/** So many words may belong to the subject of such a participle. */
+const MAX_ABSOLUTE = 6;
+
+/** ", with both sides pledging to": where the preposition stands that gives a participle its own subject; else null. */
+function findAbsolute(
+  items: readonly Item[],
+  { mood, from: end }: VerbGroup,
+  from: number,
+  { verbGroup, nounPhrase }: QuotationGrammar,
+): number | null {
+  if (mood !== 'gerund' || nounPhrase.coordinators.has(items[end - 1]?.lower ?? '')) return null;
+  for (let index = end - 2; index >= Math.max(from, end - MAX_ABSOLUTE); index--) {
+    const item = items[index];
+    if (!item || item.quote || (item.kind === 'mark' && !item.reference) || items[end - 1]?.kind === 'mark') return null;
+    if (verbGroup.absoluteOpeners.has(item.lower)) return index;
+  }
+  return null;
+}
+
 /** Finds the subject that a gerund or infinitive shares with the main verb; `main` is that of the verb before, if any. */
 export function findSharedSubject(
   clause: Clause,
@@ -111,6 +130,11 @@ export function findSharedSubject(
   main: Subject | null,
   grammar: QuotationGrammar,
 ): Subject | null {
+  const opener = findAbsolute(clause.items, group, from, grammar);
+  if (opener !== null) {
+    const own = clause.chunks.find((chunk) => chunk.from > opener && chunk.to === group.from);
+    return own ? toSubject(own, 'left', 'verb') : null;
+  }
   const before = main ?? findMainSubject(clause, from, group.from, grammar);
   if (before) return { ...before, side: 'shared', basis: 'participle' };
   const after = clause.chunks.find(
@@ -133,6 +157,7 @@ export function findMainSubject(clause: Clause, from: number, to: number, gramma
   for (const chunk of clause.chunks) {
     if (chunk.from < from || chunk.to > to) continue;
     if (!isSubjectPlace(clause.items, chunk.from, from, grammar)) continue;
+    if (isPossessor(clause.items, chunk.to, grammar)) continue;
     // A later mention takes over only as the subject of a clause of its own, not as an apposition.
     const isOwnClause = clause.items[chunk.to]?.lower !== ',' || found === null;
     if (found === null || (isOwnClause && clause.items[chunk.from - 1]?.lower !== ','))

@@ -35,6 +35,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
 /** Verbs of one short syllable double their last consonant (`shrugged`), and so do those stressed on the last. */
 const SHORT = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 const STRESSED_LAST = new Set([
+  'aver',
   'admit',
   'submit',
   'commit',

@@ -18,7 +18,7 @@ export const people: PeopleLexicon = {
     'mr mrs ms dr prof gen sen rep gov lt col maj capt cmdr sgt brig adm rev hon jr sr st messrs pres supt insp fr cpl pvt amb',
   ),
   honorifics: phraseTable([
-    ...one('m', 'Mr.', 'Mr', 'Mister', 'Sir', 'M.'),
+    ...one('m', 'Mr.', 'Mr', 'Mister', 'Sir'),
     ...one('f', 'Mrs.', 'Mrs', 'Ms.', 'Ms', 'Miss', 'Madam', 'Madame', 'Mme', 'Dame'),
     ...['Dr.', 'Dr'].map((form): [string, Honorific] => [form, { gender: null, plural: false, role: 'doctor' }]),
     ...one(null, 'Mx', 'Mx.', 'H.E.', 'Hon.', 'the Hon.', 'Rev.', 'Rev', 'Fr.'),
@@ -66,6 +66,13 @@ export const people: PeopleLexicon = {
     ['cdr', 'Commander'],
     ['cdre', 'Commodore'],
     ['dsp', 'Deputy Superintendent'],
+    ['pm', 'Prime Minister'],
+    ['dpm', 'Deputy Prime Minister'],
+    ['cjp', 'Chief Justice'],
+    ['cji', 'Chief Justice'],
+    ['cs', 'Cabinet Secretary'],
+    ['vp', 'Vice President'],
+    ['igp', 'Inspector General'],
   ]),
   roles,
   idioms: phraseTable<true>(
@@ -81,6 +88,7 @@ export const people: PeopleLexicon = {
   ),
   professionEndings: /(?:ologist|ographer|ician|onomist)$/,
   appositionEndings: /(?:er|or|ist|ian|man|woman|eer|ster|ess)$/,
+  adjectiveRoles: words('major general private principal chief executive expert professional'),
   roleModifiers: new Map([
     ['former', 'former'],
     ['ex', 'former'],
@@ -135,7 +143,9 @@ export const people: PeopleLexicon = {
     digital mines mining water budget youth family planning security climate migration immigration infrastructure works information
     home police public external relations investment commerce technology science innovation gender treasury veterans employment
     development cooperation lands railways roads shipping aviation petroleum power electricity internal national social welfare
-    community women children prime`,
+    community women children prime local government environmental rural regional administration parliamentary constitutional legal
+    cooperative traditional enterprises islamic religious tribal forestry livestock natural resources human settlements correctional
+    services service higher`,
   ),
   determiners: phraseTable([
     ...determiner(

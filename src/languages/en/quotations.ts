@@ -16,6 +16,7 @@ export const quotations: QuotationGrammar = {
     copula: exactWords("is are was were be been being 're 'm"),
     nonFiniteAuxiliaries: exactWords('having being'),
     gerundOpeners: exactWords('after before while by when as'),
+    absoluteOpeners: exactWords('with'),
     unreal: exactWords(
       `will would could should may might must shall can cannot 'll expected due set likely unlikely declined declines refused refuses
       refusing failed fails asked planned plans about ready able allowed did do does`,
@@ -116,6 +117,15 @@ export const quotations: QuotationGrammar = {
       'reporters journalists parliament lawmakers viewers supporters members staff media broadcasters newsmen delegates',
     ),
     speakerPronouns: exactWords('i we you my our your me us'),
+    judgements: {
+      words: exactWords(
+        `false wrong unfair unjust absurd illegal unlawful unconstitutional political premature excessive insufficient inadequate
+        fake void null disappointing misleading encouraging alarming shocking insulting offensive positive negative constructive
+        historic tragic ironic naive weak crucial essential vital critical racist fraudulent incompetent corrupt brutal cruel
+        criminal barbaric arbitrary untrue inhumane immoral irresponsible`,
+      ),
+      ending: /(?:ed|ous|ful|less|able|ible)$/,
+    },
     clauseMarkers: exactWords(
       "is are was were 's 're must should can will would has have 'll 'm i we it they he she you 've ca wo do does not n't could may might there isn't",
     ),

@@ -33,6 +33,7 @@ announce · " that obj
 answer · " that!
 apologise · " for to
 apologize · " for to
+anticipate · that
 appeal · " for to
 applaud · " obj
 argue · " that for against
@@ -41,6 +42,8 @@ assert · " that obj
 assume · that
 assure · " that adr!
 beg · " adr inf for
+attribute · obj
+aver · " that
 begin · "
 believe · " that in
 bemoan · obj
@@ -53,10 +56,12 @@ brand · pred
 call · " pred for on upon
 call out · obj
 caution · " that adr against
+castigate · " obj
 celebrate · "
 characterise · " obj
 characterize · " obj
 charge · " that!
+chide · " obj
 chuckle · "
 claim · " that inf obj=responsibility,victory,credit
 clarify · " that
@@ -71,7 +76,7 @@ condemn · " obj
 confess · " that to
 confirm · " that obj
 congratulate · " obj
-consider · that
+consider · that!
 contend · " that
 continue · "
 convey · obj=${FEELINGS}
@@ -100,9 +105,12 @@ elaborate · "
 emphasise · " that obj
 emphasize · " that obj
 encourage · adr inf
+enjoin · adr inf
+envisage · that
 enthuse · "
 estimate · " that obj
 exclaim · " that
+exhort · adr inf
 expect · " that
 explain · " that
 express · obj=${FEELINGS}
@@ -114,6 +122,9 @@ find · that!
 forecast · " that! obj
 foresee · " that
 fume · "
+give assurance · that
+give assurances · that
+give an assurance · that
 go on · "
 grin · "
 groan · "
@@ -128,6 +139,7 @@ hit out · " at against
 hold · that!
 hope · " that inf for
 imagine · " that
+intimate · that
 implore · " adr inf
 imply · " that!
 indicate · " that!
@@ -159,7 +171,8 @@ offer · " obj=${FEELINGS}
 opine · " that
 oppose · "
 pay tribute · " to
-plead · " for with that
+posit · that
+plead · " for with that adr inf
 pledge · " that inf obj
 point out · " that
 portray · obj
@@ -172,12 +185,14 @@ promise · " that inf obj adr
 propose · " that obj inf
 protest · " that!
 push back · " against
-question · " obj=credibility,decision,legality,motives,need,policy,timing,validity,value,wisdom
+question · " obj=authority,claim,claims,commitment,competence,credibility,decision,effectiveness,fairness,honesty,impartiality,independence,integrity,judgment,legality,legitimacy,logic,motive,motives,need,policy,rationale,role,sincerity,timing,use,validity,value,wisdom
+query · " that obj=credibility,decision,legality,motives,need,timing,validity,value,wisdom
 quip · " that
 raise · obj=${FEELINGS},${CALLS},objections,objection
 rail · " against at
 reaffirm · " that obj
 reason · " that
+reassert · that obj
 reassure · " that adr!
 rebuff · obj=${CLAIMS}
 rebuke · obj
@@ -232,6 +247,7 @@ swear · " that inf
 take aim · " at
 tell · " adr! that inf
 testify · " that! to
+task · adr inf
 thank · " obj
 think · " that
 threaten · " inf

@@ -28,7 +28,9 @@ treasury secretary,health secretary,education secretary,transport secretary,MP,M
 head of government,minister of state,chief minister,deputy prime minister,first minister,politician,speaker,party leader,
 opposition leader,assemblyman!|assemblywoman,chancellor of the exchequer,secretary of defense,secretary of health,
 secretary of the treasury,secretary of agriculture,secretary of energy,secretary of commerce,interior secretary,energy secretary,
-commerce secretary,agriculture secretary,labor secretary,trade secretary,business secretary,justice secretary,chief whip,dictator`;
+commerce secretary,agriculture secretary,labor secretary,trade secretary,business secretary,justice secretary,chief whip,dictator,
+cabinet secretary,principal secretary,permanent secretary,union minister,MLA,MNA,MCA,MSP,undersecretary,under-secretary,
+assistant attorney general,majority leader,minority leader`;
 const envoy = `ambassador,representative,delegate,envoy,emissary,consul,negotiator,observer,charge d'affaires,chargé d'affaires,
 high commissioner,attaché,attache,diplomat,special rapporteur,rapporteur,mediator,head of delegation,head of the delegation,
 permanent representative,consul general,consul-general,plenipotentiary`;
@@ -45,8 +47,10 @@ organiser,organizer,supervisor,superior,partner,owner,landlord!|landlady,preside
 board member,vice chair,vice-chair,general secretary,general manager,director general,
 director-general,managing director,executive director,deputy director,country director,executive secretary,convener,convenor,
 chieftain,shop steward,steward,press secretary,custodian,chief economist,chief scientist,governor general,successor,predecessor,deputy,
-warden,foreman!|forewoman,chief negotiator`;
-const profession = `young man!|young woman,teenager,economist,historian,researcher,lawyer,attorney,barrister,solicitor,counsel,teacher,doctor,nurse,physician,
+warden,foreman!|forewoman,chief negotiator,technical officer,medical officer,chief medical officer,press officer,
+information officer,communications officer,public relations officer,liaison officer,under-secretary-general,
+assistant secretary-general,special agent in charge`;
+const profession = `advocate,young man!|young woman,teenager,economist,historian,researcher,lawyer,attorney,barrister,solicitor,counsel,teacher,doctor,nurse,physician,
 surgeon,writer,author,journalist,reporter,correspondent,analyst,strategist,scientist,academic,scholar,lecturer,
 farmer,fisherman!|fisherwoman,fisher,worker,employee,miner,trade unionist,unionist,activist,campaigner,student,pensioner,retiree,
 shopkeeper,trader,merchant,baker,butcher,entrepreneur,developer,architect,engineer,artist,filmmaker,actor!|actress,singer,musician,

@@ -57,6 +57,7 @@ export const people: PeopleLexicon = {
   ),
   professionEndings: /(?:ologue|icien|icienne|\p{L}{5}iste)$/u,
   appositionEndings: /(?:eur|eure|euse|trice|ier|ière|iste|logue|ien|ienne|aire|graphe)$/u,
+  adjectiveRoles: new Set(),
   roleModifiers: new Map([
     ['ancien', 'former'],
     ['ancienne', 'former'],

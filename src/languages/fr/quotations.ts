@@ -34,6 +34,7 @@ export const quotations: QuotationGrammar = {
     copula: exactWords('été est sont était étaient fut furent serait seraient soit soient étant être'),
     nonFiniteAuxiliaries: exactWords('ayant avoir étant être'),
     gerundOpeners: exactWords('en'),
+    absoluteOpeners: new Set(),
     unreal: exactWords(
       `doit doivent devrait devraient devait devaient devra devront peut peuvent pourrait pourraient pouvait pouvaient pourra
       pourront va vont allait allaient veut veulent voulait voulaient voudrait refuse refusent refusé refusait compte comptent
@@ -145,6 +146,7 @@ export const quotations: QuotationGrammar = {
     ),
     hearers: new Set(),
     speakerPronouns: exactWords('je j nous on vous tu moi notre nos mon ma mes votre vos'),
+    judgements: { words: new Set(), ending: /(?!)/ },
     clauseMarkers: exactWords(
       `est sont c' doit doivent faut peut peuvent reste restent constitue constituent représente représentent serait seraient devrait devraient
       pourrait pourraient n' ne il ce cela ça on nous je vous va vont fait font a ont`,

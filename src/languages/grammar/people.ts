@@ -66,6 +66,8 @@ export interface PeopleLexicon {
   readonly professionEndings: RegExp;
   /** Endings that many callings have, enough to know one in apposition between commas: `eur`, `er`. */
   readonly appositionEndings: RegExp;
+  /** Role nouns that are adjectives too (`a major country`, `a private firm`). */
+  readonly adjectiveRoles: ReadonlySet<string>;
   /** Words before the role noun that belong to it: `ancien`, `deputy`. */
   readonly roleModifiers: ReadonlyMap<string, Modification>;
   /** Prefixes joined to the role noun by a hyphen: `vice`, `ex`. */

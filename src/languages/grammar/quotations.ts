@@ -68,6 +68,8 @@ export interface VerbGroupGrammar {
   readonly nonFiniteAuxiliaries: ReadonlySet<string>;
   /** Words between a noun place and a present participle that is yet a verb: `en`, `while`. */
   readonly gerundOpeners: ReadonlySet<string>;
+  /** Words that give a present participle a subject of its own: `with both sides pledging`. */
+  readonly absoluteOpeners: ReadonlySet<string>;
   /** Verbs and particles after which nothing has been said yet: `devrait annoncer`, `will say`, `refuse de`. */
   readonly unreal: ReadonlySet<string>;
   /** Word of the infinitive that tells a story: `et la ministre de préciser`; null where there is none. */
@@ -156,6 +158,8 @@ export interface ClauseGrammar {
   readonly hearers: ReadonlySet<string>;
   /** Pronouns of whoever speaks or listens: they show that words in quotation marks are somebody's own clause. */
   readonly speakerPronouns: ReadonlySet<string>;
+  /** Adjectives that judge what stands before them (`called the results flawed`), by themselves or by their ending. */
+  readonly judgements: { readonly words: ReadonlySet<string>; readonly ending: RegExp };
   /** Words that show a clause is finite and present: `est`, `doit`, `is`. */
   readonly clauseMarkers: ReadonlySet<string>;
 }
