@@ -27,7 +27,7 @@ export function annotatePeople(
   cut: readonly (readonly Token[])[] = tokenizeBlocks(article, language, sentences),
 ): LocalPerson[] {
   const { people } = language;
-  const readings = readBlocks(article, cut, sentences, places);
+  const readings = readBlocks(article, cut, sentences, places, language.people);
   const scans = readings.map((reading) => scanBlock(reading, people));
   const bodies = nameBodies(scans);
   const drafts = identifyPeople(scans, people, bodies);

@@ -45,6 +45,8 @@ export function chooseYear(
   const ahead = candidates.find(({ last }) => last >= issued);
   if (direction === -1) return candidates.findLast(({ last }) => last < issued)?.year ?? null;
   if (direction === 1) return candidates.find(({ first }) => first > issued)?.year ?? null;
+  // "this autumn": the nearest, whatever the verb.
+  if (direction === 0) return nearest?.year ?? null;
   const isAhead = tense === 'future' || tense === 'event' || (isDeadline && tense !== 'past');
   const chosen = isAhead ? ahead : tense === 'past' ? behind : nearest;
   if (!chosen || !nearest) return null;

@@ -47,12 +47,20 @@ export function isNoDate(
   if (shift && isOpen && meaning.fromPrevious === undefined && isOfSomething(expression, range, context)) return true;
   if (meaning.vague && (verb === null || verb.tense === 'present')) return true;
   if (meaning.ahead && (verb === null || verb.tense === 'past' || verb.tense === 'present')) return true;
+  // "it would cost more than we spend in one year"
+  if (meaning.ahead && verb && hasComparison(tokens, verb.to + 1, from, context)) return true;
   if (isBareYear(expression) && countsSomething(expression, range)) return true;
   // "appeler au 1710"
   if (isBareYear(expression) && core - from === 1 && tokens[from]?.key === 'au' && tokens[core]?.kind === 'number')
     return true;
   return isName(expression, tokens);
 }
+
+/** Most words between a verb and its date that are searched for a comparison. */
+const COMPARED = 20;
+
+const hasComparison = (tokens: readonly Token[], from: number, to: number, { comparisons }: DateContext): boolean =>
+  tokens.slice(Math.max(from, to - COMPARED), to).some(({ key }) => comparisons.has(key));
 
 /** `le lundi`: a habit, where the language puts no article before a weekday of this week. */
 function isArticle(tokens: readonly Token[], from: number, core: number, ties: DateExpression['ties']): boolean {

@@ -117,5 +117,8 @@ export function isDateline({ from, to }: DateExpression, range: TokenRange): boo
   const isPlace = opening.every(({ kind, text, lower }) => kind === 'mark' || text !== lower);
   const [next, after] = [tokens[to]?.key ?? '', tokens[to + 1]?.key ?? ''];
   const first = opening[0]?.key === '(' ? opening[1] : opening[0];
+  // "THE HAGUE, 20 February 2023. The Court …": nothing else stands in the sentence.
+  const isAlone = next === '.' && to + 1 >= range.to && from > 1;
+  if (isPlace && isAlone && first?.kind === 'word' && first.text === first.text.toUpperCase()) return true;
   return isPlace && first?.kind === 'word' && (/^[(—-]$/.test(next) || (next === ')' && /^[—-]$/.test(after)));
 }

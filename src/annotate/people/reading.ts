@@ -1,3 +1,5 @@
+import { isGivenName } from '../../languages/given-names.js';
+import type { PeopleLexicon } from '../../languages/grammar/people.js';
 import type { Language } from '../../languages/language.js';
 import type { PlaceMention, Sentence } from '../../model/annotation.js';
 import type { Article, Block } from '../../model/article.js';
@@ -25,16 +27,24 @@ export interface Reading {
   readonly places: ReadonlyMap<number, PlaceSpan>;
   /** Number of the sentence in the article that each token stands in. */
   readonly sentenceOf: (at: number) => number;
-  /** Words of the article that stand with a capital inside sentences and never without: names, even where one begins. */
+  /**
+   * Words of the article that stand with a capital inside sentences, never without, and never behind a given name or a
+   * title: what they name is no person, even where a sentence begins.
+   */
   readonly properWords: ReadonlySet<string>;
 }
 
-/** Lists the words that are written with a capital inside sentences, and nowhere without. */
-function findProperWords(cut: readonly (readonly Token[])[]): ReadonlySet<string> {
+/** Lists the words that are written with a capital inside sentences, nowhere without, and that no person bears. */
+function findProperWords(cut: readonly (readonly Token[])[], people: PeopleLexicon): ReadonlySet<string> {
   const [proper, plain] = [new Set<string>(), new Set<string>()];
-  for (const { key, shape, initial } of cut.flat()) {
-    if (shape === 'lower') plain.add(key);
+  let before: Token | undefined;
+  for (const token of cut.flat()) {
+    const { key, shape, initial } = token;
+    const isTitled = before !== undefined && (people.honorifics.has(before.key) || people.roles.has(before.key));
+    const isBorne = isCapitalised(before) && (isTitled || isGivenName(before?.key ?? ''));
+    if (shape === 'lower' || (isBorne && !initial)) plain.add(key);
     else if (!initial && (shape === 'capital' || shape === 'upper')) proper.add(key);
+    before = token;
   }
   return new Set([...proper].filter((key) => !plain.has(key)));
 }
@@ -79,6 +89,7 @@ export function readBlocks(
   cut: readonly (readonly Token[])[],
   sentences: readonly Sentence[],
   places: readonly PlaceMention[],
+  people: PeopleLexicon,
 ): Reading[] {
   const startsOf = startsByBlock(sentences);
   const placesOf = new Map<string, PlaceMention[]>();
@@ -87,7 +98,7 @@ export function readBlocks(
     if (list) list.push(place);
     else placesOf.set(place.anchor.block, [place]);
   }
-  const properWords = findProperWords(cut);
+  const properWords = findProperWords(cut, people);
   return article.blocks.map((block, index) => {
     const starts = startsOf.get(index) ?? [];
     const tokens = cut[index] ?? [];

@@ -145,5 +145,7 @@ export function organisationBefore(
   const isOffice =
     kind === 'state' || (kind === 'public' && tokens.slice(from, to).every(({ key }) => people.roles.has(key)));
   if (isOffice && !isBody) return null;
-  return to > from && !isField && !names.has(from) ? { from, to } : null;
+  // "Norden spokeswoman Kari Untel": one word that no person bears is a firm.
+  const isFirm = to - from === 1 && kind === 'office' && properWords.has(tokens[from]?.key ?? '');
+  return to > from && !isField && (isFirm || !names.has(from)) ? { from, to } : null;
 }

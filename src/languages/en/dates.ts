@@ -116,13 +116,15 @@ const cores: readonly DateForm[] = [
   { form: "last|next|this UNIT ' s", none: true },
   { form: 'the last|next|past|coming COUNT UNIT', none: true },
   { form: 'the last|past UNIT', none: true },
+  { form: 'this past decade|century', none: true },
 ];
 
 const befores: readonly DateForm[] = [
   { form: 'on|in|during', tie: 'at' },
   { form: 'in|on|during|at|over the', tie: 'at' },
   { form: 'of the', tie: 'of' },
-  { form: 'the|a|an|its|their', tie: 'noun' },
+  { form: 'the|a|an|its|their|his|her|our', tie: 'noun' },
+  { form: "' s", tie: 'noun' },
   { form: 'after the?', tie: 'at' },
   { form: 'for the?', tie: 'at' },
   { form: "in? the '", tie: 'at' },
@@ -140,6 +142,7 @@ const befores: readonly DateForm[] = [
   { form: 'starting|beginning|effective on|in|from?', tie: 'since' },
   { form: 'by|until|till|before the?', tie: 'by' },
   { form: 'no later than', tie: 'by' },
+  { form: 'by|until|till at least', tie: 'by' },
   { form: 'from the?', tie: 'from' },
   { form: 'between', tie: 'between' },
   { form: 'at? the? end of', position: 'late', tie: 'at' },

@@ -31,14 +31,15 @@ export const NOT_PAST =
 
 /** Participles and adjectives that look ahead: `due`, `scheduled for`. */
 export const PROSPECTIVE = set(
-  'due set scheduled expected slated poised planned going about bound likely supposed meant',
+  'due set scheduled expected slated poised planned going about bound likely supposed meant projected forecast predicted tipped',
 );
 
 /** Words before `to` that make the infinitive a plan. */
 export const PLANS = set(`agreed agree agrees plan plans planned promise promises promised vow vows vowed pledge pledges
   pledged hope hopes hoped expect expects expected intend intends intended want wants wanted decided decide decides due set
   scheduled ready about aims aim aimed threatened threatens is are was were be likely slated poised going back urged asked
-  ordered told invited required allowed supposed proposed offered undertook undertakes began prepares prepared preparing`);
+  ordered told invited required allowed supposed proposed offered undertook undertakes began prepares prepared preparing requested advised
+  encouraged directed instructed projected forecast predicted`);
 
 /** Present tense of verbs that name an event (`the summit opens on Monday`) → base form. */
 export const EVENT_PRESENTS: ReadonlyMap<string, string> = new Map(

@@ -128,7 +128,10 @@ export const verbs: VerbGrammar = {
     return cues;
   },
   clauseOpeners: set('that which who when after before while because but as if since whose where'),
-  postponing: set('postpone adjourn delay defer move put push set schedule slate plan extend reschedule remand'),
+  postponing: set(
+    `postpone adjourn delay defer move put push set schedule slate plan extend reschedule remand suspend shut close halt ban bar
+    cancel keep restrict`,
+  ),
   postponedTo: set('to until till for'),
   complementizers: set('that'),
   coordinators: set('and'),
