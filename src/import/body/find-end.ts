@@ -50,10 +50,15 @@ const SHARES: Readonly<Record<string, number>> = {
 };
 const CLOSE: ReadonlySet<string> = new Set(['source-line', 'credits-line']);
 
+/** Words of running text that a menu or a teaser may have, too. */
+const SCANT = 60;
+
 function endsAtComments(page: Page, index: number, before: readonly number[]): boolean {
   const above = before[index] ?? 0;
   const below = (before.at(-1) ?? 0) - above;
   if (above === 0) return page.lines.slice(index + 1).every((line) => proseMass(line) === 0);
+  // A button beside the share buttons, above the text: hardly anything stands before it.
+  if (above < SCANT && below > above * 4) return false;
   return above >= below * 0.6 || page.lines.slice(index + 1, index + 8).some((line) => looksLikeComment(line, page));
 }
 

@@ -48,7 +48,32 @@ export function findTitle(page: Page, span: LineSpan): number | null {
     const score = scoreTitle(page, index, limit, stems, candidates);
     if (score > 0 && (best === null || score >= best.score)) best = { index, score };
   }
-  return best?.index ?? null;
+  return best === null ? null : aboveStandfirst(page, best.index, limit, stems, candidates);
+}
+
+/** Words of a line that can be the title above a standfirst; kickers have fewer. */
+const TITLE_WORDS = 5;
+/** Lines of byline and buttons that may stand between title and standfirst. */
+const BETWEEN = 4;
+
+/** A standfirst without full stop is made of the text's words, too: the title is the line of such words right above it. */
+function aboveStandfirst(
+  page: Page,
+  index: number,
+  limit: number,
+  stems: ReadonlySet<string>,
+  candidates: readonly number[],
+): number {
+  const above = candidates.findLast((other) => other < index);
+  const [line, lower] = [page.lines[above ?? -1], page.lines[index]];
+  if (above === undefined || !line || !lower || line.words < TITLE_WORDS || lower.words < TITLE_WORDS + 1) return index;
+  const between = page.lines.slice(above + 1, index);
+  const isNear =
+    between.length <= BETWEEN && between.every(({ rule }) => rule === 'byline' || rule === 'share-buttons');
+  const own = stemsOf(line.key, page.lexicon.lists.functionWords);
+  const overlap = own.filter((stem) => stems.has(stem)).length / Math.max(1, own.length);
+  const isTitle = isNear && overlap >= 0.5 && scoreTitle(page, above, limit, stems, candidates) > 0;
+  return isTitle ? above : index;
 }
 
 /** The first line of the span that is a full paragraph; titles stand above it. */
@@ -70,7 +95,8 @@ function isCandidate(line: PageLine, lexicon: Lexicon): boolean {
     !isLead(line) &&
     !isSlug(line) &&
     !isDatedCaption(line, lexicon) &&
-    !isSession(line, lexicon)
+    !isSession(line, lexicon) &&
+    !isCorrespondent(line, lexicon)
   );
 }
 
@@ -90,6 +116,12 @@ function isSlug({ text, words }: PageLine): boolean {
 function isSession(line: PageLine, { lists }: Lexicon): boolean {
   const words = wordsOf(line.key).filter((word) => !lists.functionWords.has(word));
   return words.length >= 2 && words.every((word) => lists.sessionWords.has(word) || /^\d{1,4}\p{L}{0,3}$/u.test(word));
+}
+
+/** `Kari Untel Senior Harbour Correspondent`: who wrote it, and as what, without "by". */
+function isCorrespondent({ text, key, words }: PageLine, { lists }: Lexicon): boolean {
+  const last = wordsOf(key).at(-1) ?? '';
+  return words <= 7 && lists.bylineTails.has(last) && text.split(' ').every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** A line that opens with the name of an institution, above another line that may be the title. */

@@ -47,6 +47,8 @@ export function trimToHost(name: string, url: string | null): string {
 
 /** Lines looked at, from the top and before the text. */
 const NEAREST = 40;
+/** A masthead that nothing proves stands among the first lines. */
+const EARLY = 4;
 /** Lines searched for the name again. */
 const SEARCHED = 2_000;
 
@@ -66,7 +68,7 @@ export function findMasthead(page: Page, url: string | null): string | null {
   const text = page.lines.findIndex((line) => line.rule === null && line.role === 'paragraph');
   const frame = page.lines.slice(0, Math.max(0, first, text));
   const candidates = [...frame.slice(0, NEAREST), ...frame.slice(NEAREST).slice(-NEAREST)];
-  const scored = candidates.flatMap((line) =>
+  const scored = candidates.flatMap((line, index) =>
     namesOf(line).map((name) => ({
       name,
       score: scoreName(name, {
@@ -74,6 +76,7 @@ export function findMasthead(page: Page, url: string | null): string | null {
         url,
         rest,
         lexicon: page.lexicon,
+        isEarly: index < EARLY,
         isWhole: name === line.text || line.text.includes('|'),
       }),
     })),
@@ -101,6 +104,8 @@ function namesOf(line: PageLine): string[] {
 }
 
 interface NameContext {
+  /** Whether it stands at the very top of the page. */
+  readonly isEarly: boolean;
   readonly holders: readonly string[];
   readonly url: string | null;
   readonly rest: string;
@@ -126,10 +131,11 @@ function scoreName(name: string, context: NameContext): number {
     significant.length > 0 &&
     significant.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /^[a-z]+['’]\p{Lu}/u.test(word) || word.includes('.'));
   const squeezed = squeeze(name);
-  const isHolder = context.holders.some(
-    (holder) => squeeze(holder) === squeezed || squeeze(holder).startsWith(squeezed),
-  );
   const bare = squeezed.replace(/^(?:le|la|les|the)/, '');
+  const isHolder = context.holders.some((holder) => {
+    const own = squeeze(holder).replace(/^(?:le|la|les|the)/, '');
+    return own === bare || (bare.length > 2 && own.startsWith(bare));
+  });
   const isHost =
     context.url !== null &&
     (squeezed.includes(nameOfHost(context.url)) || (bare.length > 2 && nameOfHost(context.url).includes(bare)));
@@ -144,6 +150,9 @@ function scoreName(name: string, context: NameContext): number {
     (trade && words.length <= 6 ? 0.5 : 0);
   const isUnproved = context.url !== null && !isHost && !isHolder && !trade;
   if (isUnproved) return 0;
+  // Behind menus a row of capitals is a heading as often as a name; where a holder is named, it is not this one.
+  const isProved = isHolder || isHost || isInstitution || trade;
+  if (!isProved && (context.holders.length > 0 || !(context.isEarly || again))) return 0;
   const named = isNamed && words.length >= 2 && words.length <= 6 ? 1.2 : isNamed ? 0.5 : 0;
   return base + named + (named > 0 && context.isWhole && !name.includes(',') ? 0.9 : 0);
 }
@@ -160,6 +169,14 @@ function isLabel(key: string, lists: Lexicon['lists']): boolean {
   ];
   if (labels.some((list) => list.has(key))) return true;
   const words = key.split(' ');
+  // "More Info", "Navigation for …", "Share this on :", a row of sections
+  const [first = ''] = wordsOf(key);
+  const isShare = lists.shareWords.has(first) && !lists.functionWords.has(first);
+  if (key.endsWith(' :') || lists.relatedLines.has(first) || isShare) return true;
+  const isSection = lists.menuLines.has(first) && !lists.institutionWords.has(first);
+  if (isSection && words.length > 1 && !lists.publisherWords.has(words.at(-1) ?? '')) return true;
+  const known = words.filter((word) => lists.menuLines.has(word)).length;
+  if (known >= 3 && known * 2 >= words.length) return true;
   return (
     words.length >= 2 &&
     words.every((word) => lists.menuLines.has(word)) &&
@@ -172,7 +189,7 @@ function findCopyrightHolders(page: Page): string[] {
   return page.lines.flatMap(({ text, rule }) => {
     if (rule === null || text.length > 300) return [];
     const match =
-      /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.:-]*(?:by\s)?([\p{L}\p{N}][^.©|–—,()]{1,60})/iu.exec(
+      /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.:|–—-]*(?:by\s)?(\p{L}[^.©|–—,()]{1,60})/iu.exec(
         text,
       );
     const holder = match?.[1]

@@ -12,6 +12,9 @@ const AGENCY_NAME =
 /** A stroke or dash and the sign of an agency at the end: `… / AFP`, `… - Jean Rabe/AFP`, `(Army via AP)`. */
 const AGENCY_ENDING =
   /(?:[-–—|/©]\s?(?:\p{Lu}[\p{L}.'’ -]{0,40}\s?\/\s?)?|\bvia\s)(?:AFP|AP|EPA|EFE|ANSA|REUTERS|Reuters|TASS|Xinhua|VNA|TTXVN|ANP|PA|DPA|AAP|SIPA|Sipa|Getty|NurPhoto|Anadolu)\)?\s*$/u;
+/** `… in the harbour [Kari Untel/AP Photo]`, `… in the harbour [AFP]`. */
+const AGENCY_IN_BRACKETS =
+  /\S\s\[(?:\p{Lu}[\p{L}.'’ -]{1,40}\/)?(?:AFP|AP|EPA|REUTERS|Reuters|Getty|Anadolu|Handout|File)(?:\s(?:Photo|Images|Agency))?(?:\s?\/\s?[\p{L} ]{2,30})?\]\s*$/u;
 /** A sentence that ends so and has more words is a paragraph with the sign of its agency. */
 const CAPTION_WORDS = 60;
 
@@ -39,7 +42,7 @@ function isPictureOf(line: PageLine, lexicon: Lexicon): boolean {
 
 function hasCredit(text: string, lexicon: Lexicon): boolean {
   const tail = text.slice(-TAIL);
-  if (AGENCY_NAME.test(tail) || AGENCY_ENDING.test(tail)) return true;
+  if (AGENCY_NAME.test(tail) || AGENCY_ENDING.test(tail) || AGENCY_IN_BRACKETS.test(tail)) return true;
   const bracket = /[([]([^()[\]]{3,40})[)\]]\s*$/u.exec(tail)?.[1];
   if (
     bracket !== undefined &&
@@ -87,7 +90,7 @@ function isCreditName(text: string): boolean {
   return (
     /^[\p{Lu}\p{N}©@("“«]/u.test(name) &&
     small <= Math.max(1, words.length * 0.4) &&
-    !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(name)
+    !/\p{Ll}{2}[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(name)
   );
 }
 
