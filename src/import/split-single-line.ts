@@ -98,12 +98,16 @@ function findHeadCuts(head: string, lexicon: Lexicon): number[] {
   const cuts = new Set([...seams, ...labels].filter((at) => !isCamelCase(head, at)));
   const breadcrumb = findBreadcrumb(head, lexicon) || findMenu(head, lexicon);
   if (breadcrumb > 0) cuts.add(breadcrumb);
+  else for (const at of findInnerMenu(head, lexicon)) cuts.add(at);
   for (const date of findDatesBetween(head, cuts, lexicon)) {
     const from = Math.max(0, ...[...cuts].filter((at) => at <= date.start));
     if (!isMetaBefore(head, date.start) || !isMetaDate(head.slice(from), date.start - from, date.end - from, lexicon))
       continue;
     const clock = CLOCK.exec(head.slice(date.end))?.[0] ?? '';
-    cuts.add(date.end + clock.length);
+    const end = date.end + clock.length;
+    cuts.add(end);
+    const author = authorEnd(head, end, lexicon);
+    if (author > end) cuts.add(author);
     const before = head.slice(from, date.start);
     const isLabelled = [lexicon.lists.publishedLabels, lexicon.lists.updatedLabels].some(
       (list) => findOpening(list, toKey(before)) !== null,
@@ -115,6 +119,22 @@ function findHeadCuts(head: string, lexicon: Lexicon): number[] {
   if (kept.some((at) => at > breadcrumb)) return kept;
   const seam = findSeam(head, breadcrumb, 260, lexicon);
   return seam === null ? kept : [...kept, seam];
+}
+
+/** `14 March 2024 Staff Report The court …`: where general words for the author end behind a date; else the place itself. */
+function authorEnd(head: string, at: number, { lists }: Lexicon): number {
+  const words = [...head.slice(at, at + 60).matchAll(/\S+/g)].slice(0, 3);
+  const count = [3, 2].find((size) => {
+    const key = toKey(
+      words
+        .slice(0, size)
+        .map(([word]) => word)
+        .join(' '),
+    );
+    return words.length >= size && lists.genericAuthors.has(key);
+  });
+  const last = words[(count ?? 0) - 1];
+  return last === undefined ? at : at + last.index + last[0].length;
 }
 
 /** Finds dates piece by piece, so that one glued to the words before it is found, too. */
@@ -164,6 +184,33 @@ function findMenu(head: string, { lists }: Lexicon): number {
   const isInTitle = /^\s\p{Ll}/u.test(head.slice(ends.at(-1)));
   const kept = isInTitle ? ends.slice(0, -1) : ends;
   return kept.length > 2 ? (kept.at(-1) ?? 0) : 0;
+}
+
+/** Words of a masthead and its motto that may stand before a row of menu entries. */
+const MASTHEAD = 10;
+/** So many known entries make a row of capitals a menu. */
+const ROW = 4;
+
+/** Gives where a row of menu entries behind a masthead begins and ends: `The Herald Home Kenya World Business Sport …`. */
+function findInnerMenu(head: string, { lists }: Lexicon): number[] {
+  const words = [...head.matchAll(/\S+/g)].slice(0, 40);
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(words[at]?.[0] ?? '');
+  const isEntry = (at: number): boolean => isCapital(at) && lists.menuLines.has(toKey(words[at]?.[0] ?? ''));
+  for (let from = 1; from <= Math.min(MASTHEAD, words.length); from += 1) {
+    if (!isEntry(from)) continue;
+    let to = from;
+    let known = 0;
+    // One unknown entry may stand between two known ones.
+    while (isEntry(to) || (isCapital(to) && isEntry(to + 1))) {
+      if (isEntry(to)) known += 1;
+      to += 1;
+    }
+    // The last goes to the title when a small letter follows it.
+    if (/^\p{Ll}/u.test(words[to]?.[0] ?? '')) to -= 1;
+    if (known >= ROW) return [words[from]?.index ?? 0, words[to]?.index ?? 0].filter((at) => at > 0);
+    from = to;
+  }
+  return [];
 }
 
 /** The head reaches so far: a seam in running text, after the first full stop, is a glued sentence and no byline. */

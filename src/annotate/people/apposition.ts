@@ -67,9 +67,7 @@ export function readApposition(
     return { ...right, isProof: right.isProof || people.relatives.has(tokens[body]?.key ?? '') };
   }
   const organisation = affiliationEnd(reading, at, names, people);
-  return organisation
-    ? { ...right, to: acronymEnd(tokens, organisation.to), affiliation: organisation }
-    : right;
+  return organisation ? { ...right, to: acronymEnd(tokens, organisation.to), affiliation: organisation } : right;
 }
 
 /** "of the Rural Water Office (RWO)": the acronym belongs to the name. */

@@ -63,7 +63,8 @@ function readNameExpression(
     const role =
       direct ??
       (comma &&
-      !(roles.length > 0 && isListed(reading, right.to, names, index)) && fitsBefore(comma, reading, { from, to: name.to }, right.roles.length > 0, isLong || roles.length > 0, people)
+      !(roles.length > 0 && isListed(reading, right.to, names, index)) &&
+      fitsBefore(comma, reading, { from, to: name.to }, right.roles.length > 0, isLong || roles.length > 0, people)
         ? comma
         : undefined);
     if (!role || role.form.plural || used.has(role) || disagrees(role, name)) break;

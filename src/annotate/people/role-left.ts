@@ -136,9 +136,7 @@ export function organisationBefore(
     to += 1;
   const isField = tokens
     .slice(from, to)
-    .every(
-      ({ key, initial }) => people.portfolios.has(key) || (initial && to - from === 1 && !properWords.has(key)),
-    );
+    .every(({ key, initial }) => people.portfolios.has(key) || (initial && to - from === 1 && !properWords.has(key)));
   const { nouns, words, international } = people.organisations;
   // "Disaster Management Minister", "Lady Justice": what stands before an office of State is its field, unless a body is named.
   const isBody = tokens.slice(from, to).some(({ key }) => nouns.has(key) || words.has(key) || international.has(key));

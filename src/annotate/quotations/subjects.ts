@@ -116,7 +116,8 @@ function findAbsolute(
   if (mood !== 'gerund' || nounPhrase.coordinators.has(items[end - 1]?.lower ?? '')) return null;
   for (let index = end - 2; index >= Math.max(from, end - MAX_ABSOLUTE); index--) {
     const item = items[index];
-    if (!item || item.quote || (item.kind === 'mark' && !item.reference) || items[end - 1]?.kind === 'mark') return null;
+    if (!item || item.quote || (item.kind === 'mark' && !item.reference) || items[end - 1]?.kind === 'mark')
+      return null;
     if (verbGroup.absoluteOpeners.has(item.lower)) return index;
   }
   return null;

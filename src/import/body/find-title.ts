@@ -103,7 +103,7 @@ function isCandidate(line: PageLine, lexicon: Lexicon): boolean {
 /** A sentence with its full stop is a standfirst; a title may end in a question or quotation. */
 function isLead(line: PageLine): boolean {
   return (
-    line.ends && !/[?!»”"]\s*$/.test(line.text) && !(line.words <= 12 && /\p{Lu}\.$/u.test(line.text)) && line.words > 3
+    line.ends && !/[?!»”"]\s*$/.test(line.text) && !(line.words <= 20 && /\p{Lu}\.$/u.test(line.text)) && line.words > 3
   );
 }
 
@@ -174,7 +174,7 @@ function scoreTitle(
     (isPlaced ? 0.8 : 0) +
     (isLast ? 0.4 : 0) -
     (isName && !isOnly ? 1.5 : 0) -
-    (followsAuthor(page, index) ? 1 : 0) +
+    (followsAuthor(page, index) || followsTitle(page, index, stems, candidates) ? 1 : 0) +
     (line.gap ? 0.2 : 0) +
     Math.min(line.words, 8) * 0.05
   );
@@ -199,6 +199,16 @@ function followsAuthor(page: Page, index: number): boolean {
   return page.lines
     .slice(Math.max(0, index - 12), index)
     .some(({ rule, key }) => rule === 'byline' && findOpening(page.lexicon.lists.bylineOpenings, key) !== null);
+}
+
+/** What stands under a byline, below a line of the text's own words, is the caption of a picture and no title. */
+function followsTitle(page: Page, index: number, stems: ReadonlySet<string>, candidates: readonly number[]): boolean {
+  const above = candidates.findLast((other) => other < index && (page.lines[other]?.words ?? 0) >= TITLE_WORDS);
+  const line = page.lines[above ?? -1];
+  if (above === undefined || line === undefined) return false;
+  if (!page.lines.slice(above + 1, index).some(({ rule }) => rule === 'byline')) return false;
+  const own = stemsOf(line.key, page.lexicon.lists.functionWords);
+  return own.length > 0 && own.filter((stem) => stems.has(stem)).length / own.length >= 0.5;
 }
 
 /** The next line that is kept or says something of the article. */

@@ -48,7 +48,7 @@ export function trimToHost(name: string, url: string | null): string {
 /** Lines looked at, from the top and before the text. */
 const NEAREST = 40;
 /** A masthead that nothing proves stands among the first lines. */
-const EARLY = 4;
+const EARLY = 6;
 /** Lines searched for the name again. */
 const SEARCHED = 2_000;
 
@@ -121,7 +121,7 @@ function scoreName(name: string, context: NameContext): number {
   if (
     words.length > (isInstitution ? 14 : 8) ||
     key.length < 2 ||
-    /[.!?;»”"]$/.test(name) ||
+    /[.!?;:»”"]$/.test(name) ||
     /\d{2}/.test(name) ||
     isLabel(key, lists)
   )
@@ -151,11 +151,15 @@ function scoreName(name: string, context: NameContext): number {
   const isUnproved = context.url !== null && !isHost && !isHolder && !trade;
   if (isUnproved) return 0;
   // Behind menus a row of capitals is a heading as often as a name; where a holder is named, it is not this one.
-  const isProved = isHolder || isHost || isInstitution || trade;
-  if (!isProved && (context.holders.length > 0 || !(context.isEarly || again))) return 0;
+  const isProved = isHolder || isHost || isInstitution || (trade && (context.isEarly || context.holders.length === 0));
+  const isRepeated = again && words.length > 1;
+  if (!isProved && (context.holders.length > 0 || !(context.isEarly || isRepeated))) return 0;
   const named = isNamed && words.length >= 2 && words.length <= 6 ? 1.2 : isNamed ? 0.5 : 0;
   return base + named + (named > 0 && context.isWhole && !name.includes(',') ? 0.9 : 0);
 }
+
+/** Function words that names of papers begin with, in any language. */
+const ARTICLES = new Set(['the', 'le', 'la', 'les', 'l', 'el', 'al', 'il', 'die', 'der', 'das', 'a', 'o', 'de']);
 
 /** Words that label something, or entries of a menu, are no names. */
 function isLabel(key: string, lists: Lexicon['lists']): boolean {
@@ -172,7 +176,8 @@ function isLabel(key: string, lists: Lexicon['lists']): boolean {
   // "More Info", "Navigation for …", "Share this on :", a row of sections
   const [first = ''] = wordsOf(key);
   const isShare = lists.shareWords.has(first) && !lists.functionWords.has(first);
-  if (key.endsWith(' :') || lists.relatedLines.has(first) || isShare) return true;
+  const isPossessive = lists.functionWords.has(first) && !ARTICLES.has(first);
+  if (isPossessive || key.endsWith(' :') || lists.relatedLines.has(first) || isShare) return true;
   const isSection = lists.menuLines.has(first) && !lists.institutionWords.has(first);
   if (isSection && words.length > 1 && !lists.publisherWords.has(words.at(-1) ?? '')) return true;
   const known = words.filter((word) => lists.menuLines.has(word)).length;
@@ -195,8 +200,10 @@ function findCopyrightHolders(page: Page): string[] {
     const holder = match?.[1]
       ?.replace(/\s+-\s.*$/, '')
       .replace(/\s\d{4}.*$/, '')
+      .replace(/,?\s(?:ltd|limited|inc|llc|plc|corp|l)\.?\s*$/i, '')
       .trim();
-    const isRights = holder !== undefined && /^(?:all|tous|rights|droits)\b/i.test(holder);
+    const isRights =
+      holder !== undefined && (/^(?:all|tous|rights|droits)\b/i.test(holder) || !/^\p{Lu}/u.test(holder));
     return holder === undefined || isRights || holder === '' ? [] : [holder];
   });
 }

@@ -106,6 +106,15 @@ function parseLabelled(text: string, lexicon: Lexicon): Byline | null {
   const isMeta = wordsOf(key).length <= 9 && /\d/.test(key) && /\p{L}/u.test(key) && isAllMeta(text, lexicon);
   if (opening === null && dates.length > 2) return null;
   if (opening === null && dates.length === 0 && !isMeta && !(isRelative && label !== null)) return null;
+  const behind = opening === null ? readAuthorBehind(text, dates, lexicon) : null;
+  if (behind !== null)
+    return {
+      kind: 'byline',
+      author: behind === '' ? null : behind,
+      publisher: null,
+      isLabelled: true,
+      ...readDate(text, dates, lexicon),
+    };
   const rest = removeMeta(text, dates, lexicon);
   if (opening !== null) {
     const name = readName(text, opening, lexicon);
@@ -120,6 +129,18 @@ function parseLabelled(text: string, lexicon: Lexicon): Byline | null {
   }
   if (wordsOf(toKey(rest)).length > 4 || !isNameOnly(rest)) return null;
   return { kind: 'date', author: null, publisher: null, isLabelled: label !== null, ...readDate(text, dates, lexicon) };
+}
+
+/** `3 March 2024 by Kari Untel`: the author behind the date; '' when that names nobody, null when there is none. */
+function readAuthorBehind(text: string, dates: ReturnType<typeof findDates>, lexicon: Lexicon): string | null {
+  const date = dates.length === 1 ? dates[0] : undefined;
+  if (date === undefined || removeMeta(text.slice(0, date.start), [], lexicon) !== '') return null;
+  const tail = text
+    .slice(date.end)
+    .replace(CLOCK, ' ')
+    .replace(/^[\s,|·•–—-]+/, '');
+  const opening = findOpening(lexicon.lists.bylineOpenings, toKey(tail));
+  return opening === null ? null : readName(tail, opening, lexicon);
 }
 
 function readDate(
@@ -183,6 +204,7 @@ function readName(text: string, opening: string, lexicon: Lexicon): string | nul
   const cut = [
     dates[0]?.start ?? after.length,
     after.search(/\s[|·•–—-]\s|\s?[|·•]/),
+    after.search(/\s\d{1,2}\s?[/:.]/),
     findLabel(after, lexicon),
   ].filter((at) => at >= 0);
   const end = Math.min(...cut, after.length);
@@ -234,5 +256,8 @@ function trimTails(name: string, lexicon: Lexicon): string {
       findOpening(lexicon.lists.bylineTails, toKey(words.slice(index).join(' '))) !== null &&
       word === word.toLowerCase(),
   );
-  return (at > 0 ? words.slice(0, at) : words).join(' ').replace(/[,\s]+$/, '');
+  const own = at > 0 ? words.slice(0, at) : words;
+  // "By Kari Untel Tuesday"
+  while (own.length > 2 && lexicon.lists.dateLineWords.has(toKey(own.at(-1) ?? ''))) own.pop();
+  return own.join(' ').replace(/[,\s]+$/, '');
 }

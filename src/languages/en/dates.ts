@@ -154,6 +154,7 @@ const befores: readonly DateForm[] = [
   { form: 'mid -?', position: 'mid', tie: 'at' },
   { form: 'on? the? PART of', tie: 'at' },
   { form: 'early|late on', tie: 'at' },
+  { form: 'by early|late on', tie: 'by' },
   { form: 'a week', none: true },
 ];
 

@@ -17,7 +17,10 @@ const countries = listCountries({
   additions: {
     AE: { names: 'UAE,U.A.E.,Emirates', demonyms: 'Emiratis', cities: 'Dubai' },
     AR: { demonyms: 'Argentinian,Argentinians,Argentines' },
-    AU: { cities: 'New South Wales,NSW,Queensland,Tasmania,Western Australia,South Australia,Northern Territory,Brisbane,Perth,Adelaide,Hobart,Darwin,Sydney,Melbourne' },
+    AU: {
+      cities:
+        'New South Wales,NSW,Queensland,Tasmania,Western Australia,South Australia,Northern Territory,Brisbane,Perth,Adelaide,Hobart,Darwin,Sydney,Melbourne',
+    },
     AZ: { demonyms: 'Azeri,Azeris' },
     BA: { names: 'Bosnia', demonyms: 'Bosnian,Bosnians' },
     BD: { cities: 'Chattogram,Sylhet,Khulna,Rajshahi,Barishal,Chittagong' },
@@ -25,7 +28,10 @@ const countries = listCountries({
     BF: { names: 'Burkina', demonyms: 'Burkinabè,Burkinabé' },
     BR: { cities: 'Brasilia,São Paulo,Sao Paulo,Rio de Janeiro' },
     BW: { demonyms: 'Botswanan,Botswanans,Batswana' },
-    CA: { cities: 'Ontario,Alberta,British Columbia,Manitoba,Saskatchewan,Nova Scotia,New Brunswick,Newfoundland,Calgary,Edmonton,Winnipeg,Toronto,Montreal,Vancouver,Quebec' },
+    CA: {
+      cities:
+        'Ontario,Alberta,British Columbia,Manitoba,Saskatchewan,Nova Scotia,New Brunswick,Newfoundland,Calgary,Edmonton,Winnipeg,Toronto,Montreal,Vancouver,Quebec',
+    },
     CD: {
       name: 'Democratic Republic of the Congo',
       names: 'DR Congo,DRC,D.R.C.,Congo-Kinshasa,Democratic Republic of Congo',
@@ -50,13 +56,17 @@ const countries = listCountries({
     GB: {
       names: 'Britain,Great Britain,UK,U.K.,England,Scotland,Wales,Northern Ireland',
       demonyms: 'English,Scottish,Scots,Welsh,Northern Irish,Briton,Britons',
-      cities: 'Birmingham,Liverpool,Leeds,Bristol,Sheffield,Yorkshire,Newcastle,Nottingham,Leicester,Edinburgh,Glasgow,Manchester,Belfast,Cardiff',
+      cities:
+        'Birmingham,Liverpool,Leeds,Bristol,Sheffield,Yorkshire,Newcastle,Nottingham,Leicester,Edinburgh,Glasgow,Manchester,Belfast,Cardiff',
     },
     GW: { demonyms: 'Bissau-Guinean' },
     HK: { demonyms: 'Hong Kongers', cities: 'Hong Kong' },
     IE: { names: 'Republic of Ireland', demonyms: 'Irishman,Irishwoman' },
     IL: { cities: 'Tel Aviv' },
-    IN: { cities: 'New Delhi,Chennai,Bengaluru,Bangalore,Pune,Ahmedabad,Lucknow,Jaipur,Patna,Maharashtra,Karnataka,Kerala,Tamil Nadu,Gujarat,Rajasthan,Uttar Pradesh,Madhya Pradesh,Andhra Pradesh,Telangana,West Bengal,Bihar,Odisha,Orissa,Assam,Haryana,Jharkhand,Chhattisgarh,Uttarakhand,Himachal Pradesh,Goa,Manipur,Delhi,Mumbai,Bombay,Calcutta,Kolkata' },
+    IN: {
+      cities:
+        'New Delhi,Chennai,Bengaluru,Bangalore,Pune,Ahmedabad,Lucknow,Jaipur,Patna,Maharashtra,Karnataka,Kerala,Tamil Nadu,Gujarat,Rajasthan,Uttar Pradesh,Madhya Pradesh,Andhra Pradesh,Telangana,West Bengal,Bihar,Odisha,Orissa,Assam,Haryana,Jharkhand,Chhattisgarh,Uttarakhand,Himachal Pradesh,Goa,Manipur,Delhi,Mumbai,Bombay,Calcutta,Kolkata',
+    },
     IQ: { cities: 'Basra,Mosul' },
     IS: { demonyms: 'Icelandic,Icelanders' },
     IT: { cities: 'Milan,Naples,Turin,Venice,Genoa' },
@@ -101,11 +111,15 @@ const countries = listCountries({
     UA: { cities: 'Lviv,Mariupol,Donetsk,Luhansk,Kherson,Zaporizhzhia,Kiev,Odesa,Odessa,Kharkiv' },
     US: {
       names: 'United States,USA,U.S.A.,US,U.S.,United States of America',
-      cities: 'San Francisco,Philadelphia,Houston,Dallas,Seattle,Atlanta,Miami,Denver,Detroit,Minneapolis,Baltimore,New Orleans,California,Texas,Florida,Ohio,Pennsylvania,Illinois,Michigan,Massachusetts,New Jersey,Arizona,Colorado,Oregon,Minnesota,Wisconsin,Missouri,Tennessee,Louisiana,Alabama,Kentucky,Oklahoma,Connecticut,Utah,Nevada,Kansas,Mississippi,Nebraska,Idaho,Hawaii,Alaska,Montana,Delaware,South Dakota,North Dakota,Wyoming,Vermont,New Hampshire,Rhode Island,North Carolina,South Carolina,West Virginia,New Mexico,Arkansas,Iowa,Indiana,Maryland,Washington,Washington DC,New York,Los Angeles,Chicago,Boston',
+      cities:
+        'San Francisco,Philadelphia,Houston,Dallas,Seattle,Atlanta,Miami,Denver,Detroit,Minneapolis,Baltimore,New Orleans,California,Texas,Florida,Ohio,Pennsylvania,Illinois,Michigan,Massachusetts,New Jersey,Arizona,Colorado,Oregon,Minnesota,Wisconsin,Missouri,Tennessee,Louisiana,Alabama,Kentucky,Oklahoma,Connecticut,Utah,Nevada,Kansas,Mississippi,Nebraska,Idaho,Hawaii,Alaska,Montana,Delaware,South Dakota,North Dakota,Wyoming,Vermont,New Hampshire,Rhode Island,North Carolina,South Carolina,West Virginia,New Mexico,Arkansas,Iowa,Indiana,Maryland,Washington,Washington DC,New York,Los Angeles,Chicago,Boston',
     },
     UZ: { demonyms: 'Uzbek,Uzbeks' },
     VA: { names: 'Vatican,Holy See' },
-    VN: { names: 'Viet Nam,Socialist Republic of Viet Nam', cities: 'Da Nang,Hai Phong,Can Tho,Quang Ninh,Ha Noi,Ho Chi Minh City' },
+    VN: {
+      names: 'Viet Nam,Socialist Republic of Viet Nam',
+      cities: 'Da Nang,Hai Phong,Can Tho,Quang Ninh,Ha Noi,Ho Chi Minh City',
+    },
     YE: { cities: 'Aden' },
     LK: { cities: 'Kandy,Jaffna,Trincomalee' },
     MY: { cities: 'Penang,Sabah,Sarawak,Johor,Selangor' },
