@@ -102,7 +102,7 @@ function readSentence(
       issued: reader.issued,
       previous: reader.previous && index - reader.previous.sentence <= MEMORY ? reader.previous.date : null,
       year: expression === expressions[0] ? null : year,
-      tense: verb?.tense ?? 'unknown',
+      tense: expression.isPast ? 'past' : (verb?.tense ?? 'unknown'),
       isDeadline: expression.ties.includes('by'),
     });
     if (expression.shift?.fromPrevious && dates.length === 0) return [];

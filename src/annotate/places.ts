@@ -68,6 +68,7 @@ function isPlace(
   }
   if (!isCapitalised(first)) return false;
   if (end - at > 1) return true;
+  if (isInFirm(tokens, at, end, people)) return false;
   const isAfterArticle =
     before !== undefined && (places.articles.has(before.key) || people.localPrepositions.has(before.key));
   if (places.articleNeeded.has(first.key) && !isAfterArticle) return false;
@@ -78,6 +79,24 @@ function isPlace(
   const isBeforeName = isCapitalised(after) && after?.spaced === true && !isWord(after, people);
   if (isBehindName) return false;
   return !isBeforeName || (before !== undefined && people.localPrepositions.has(before.key));
+}
+
+/** "Radio France internationale", "France Bleu": a country inside the name of a firm, set apart by no article or preposition. */
+function isInFirm(tokens: readonly Token[], at: number, end: number, people: Language['people']): boolean {
+  if (people.hasNounModifiers) return false;
+  const [before, after] = [tokens[at - 1], tokens[end]];
+  const isBehindNoun =
+    before !== undefined &&
+    isCapitalised(before) &&
+    tokens[at]?.spaced === true &&
+    (people.organisations.nouns.has(before.key) || people.organisations.words.has(before.key));
+  if (isBehindNoun) return true;
+  const isTied =
+    before !== undefined &&
+    (people.localPrepositions.has(before.key) ||
+      people.places.articles.has(before.key) ||
+      people.ofPrepositions.has(before.key));
+  return !isTied && after?.shape === 'capital' && after.spaced && !isWord(after, people) && !isGivenName(after.key);
 }
 
 /** Tells words that are no part of a personal name: function words, roles, portfolios, organisations, nationalities. */

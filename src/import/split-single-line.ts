@@ -165,8 +165,8 @@ function findBreadcrumb(head: string, lexicon: Lexicon): number {
 function findMenu(head: string, { lists }: Lexicon): number {
   const words = [...head.matchAll(/\S+/g)].slice(0, 40);
   const ends = [0];
-  for (let at = 0; at < words.length; ) {
-    const count = [4, 3, 2, 1].find((size) =>
+  const entryAt = (at: number): number | undefined =>
+    [4, 3, 2, 1].find((size) =>
       lists.menuLines.has(
         toKey(
           words
@@ -176,6 +176,10 @@ function findMenu(head: string, { lists }: Lexicon): number {
         ),
       ),
     );
+  // The name of the site may stand before the first entry.
+  const brand = [0, 1, 2].find((at) => entryAt(at) !== undefined) ?? 0;
+  for (let at = brand; at < words.length; ) {
+    const count = entryAt(at);
     if (count === undefined) break;
     at += count;
     const last = words[at - 1];

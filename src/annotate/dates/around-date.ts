@@ -9,6 +9,8 @@ export interface Before {
   readonly ties: readonly Tie[];
   readonly position: Position | null;
   readonly part: PartOfDay | null;
+  /** Whether it says that the date lies behind. */
+  readonly isPast: boolean;
 }
 
 /** Reads leftwards what belongs to the date: articles, prepositions, the part of the day. */
@@ -17,6 +19,7 @@ export function readBefore(range: TokenRange, at: number, least: number, grammar
   let from = at;
   let position: Position | null = null;
   let part: PartOfDay | null = null;
+  let isPast = false;
   for (let steps = 0; steps < 4 && from > least; steps++) {
     const forms = grammar.befores.get(range.tokens[from - 1]?.key ?? '') ?? [];
     let best: (FormMatch & { readonly start: number }) | null = null;
@@ -31,6 +34,7 @@ export function readBefore(range: TokenRange, at: number, least: number, grammar
     if (!best) break;
     const { meaning } = best.form;
     if (meaning.tie) ties.push(meaning.tie);
+    isPast ||= meaning.past === true;
     // The article belongs to the noun that the date stands before, `de` in `la séance de l'après-midi` to the one after.
     if (meaning.tie === 'noun' || (meaning.tie === 'of' && ties.length > 1)) break;
     from = best.start + (meaning.lead ?? 0);
@@ -41,7 +45,7 @@ export function readBefore(range: TokenRange, at: number, least: number, grammar
     if (own === null && meaning.part === undefined && meaning.position === undefined && meaning.article === undefined)
       break;
   }
-  return { from, ties, position, part };
+  return { from, ties, position, part, isPast };
 }
 
 /** Gives the part of the day among the captures. */

@@ -42,4 +42,6 @@ export interface DateExpression {
   readonly ties: readonly Tie[];
   readonly position: Position | null;
   readonly part: PartOfDay | null;
+  /** Whether the words before it say that it lies behind: `depuis novembre`. */
+  readonly isPast: boolean;
 }

@@ -106,6 +106,7 @@ function compose(
     ties: [...before.ties, ...(meaning.tie ? [meaning.tie] : [])],
     position: meaning.position ?? before.position,
     part: meaning.part ?? partOf(captures, grammar) ?? after.part ?? before.part,
+    isPast: before.isPast,
   };
 }
 

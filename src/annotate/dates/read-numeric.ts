@@ -41,6 +41,7 @@ export function readNumeric(range: TokenRange, at: number, least: number, gramma
     ties: before.ties,
     position: null,
     part: before.part,
+    isPast: before.isPast,
   };
 }
 

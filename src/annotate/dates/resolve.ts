@@ -18,11 +18,14 @@ export function resolveExpression(expression: DateExpression, frame: DateFrame):
       ? [{ start: { year: (rank - 1) * 100, span: 100 }, end: null, isApproximate: false, isRelative: false }]
       : [];
   }
-  if (meaning.unit === 'decade') {
-    const year = points[0]?.year;
-    return year === undefined
-      ? []
-      : [{ start: { year: year - (year % 10), span: 10 }, end: null, isApproximate: false, isRelative: false }];
+  // "les années 1990 et 2000" are decades, "les années 2022 et 2023" are not.
+  const isRound = points.every(({ year }) => year === undefined || year % 10 === 0 || year < 100);
+  if (meaning.unit === 'decade' && (isRound || points.length === 0)) {
+    return points.flatMap(({ year }) =>
+      year === undefined
+        ? []
+        : [{ start: { year: year - (year % 10), span: 10 }, end: null, isApproximate: false, isRelative: false }],
+    );
   }
   if (meaning.divides && rank !== null) return toList(resolveRank(rank, meaning.divides, points[0]?.year, frame));
   return resolvePoints(expression, frame);

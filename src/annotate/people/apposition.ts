@@ -88,10 +88,13 @@ function readParentheses(
   const role = index.byStart.get(at + 1) ?? null;
   const isCountry = place !== undefined && place.to === to && place.kind !== 'demonym';
   const isParty = to - at === 2 && tokens[at + 1]?.shape === 'upper';
+  // "(Verts/VD)": the party and where it is.
+  const isOfRegion =
+    to - at === 4 && isCapitalised(tokens[at + 1]) && isMark(tokens[at + 2], '/') && tokens[at + 3]?.shape === 'upper';
   return {
     to: to + 1,
     country: isCountry ? place.country : null,
-    affiliation: isParty || isCountry ? { from: at + 1, to } : null,
+    affiliation: isOfRegion ? { from: at + 1, to: at + 2 } : isParty || isCountry ? { from: at + 1, to } : null,
     role,
   };
 }
@@ -138,6 +141,8 @@ function affiliationEnd(
   const preposition = tokens[at];
   if (preposition?.shape !== 'lower') return null;
   if (!people.ofPrepositions.has(preposition.key) && !people.atPrepositions.has(preposition.key)) return null;
+  // "Jean Untel à Radio Lumière": to whom it was said.
+  if (people.hearerPrepositions.has(preposition.key)) return null;
   const from = skipDeterminer(tokens, at + 1, people);
   const isNamed = people.organisations.nouns.has(tokens[from]?.key ?? '') || isCapitalised(tokens[from]);
   if (

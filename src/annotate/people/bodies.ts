@@ -168,7 +168,9 @@ function readNoun(
     }
   }
   const determiner = determinerBefore(tokens, textFrom, people).value;
-  if (determiner === null && !isPossessed && !isCapitalised(tokens[at])) return null;
+  // "un communiqué du ministère": the article is in the preposition.
+  const isContracted = people.contractedArticles.has(tokens[textFrom - 1]?.key ?? '');
+  if (determiner === null && !isPossessed && !isContracted && !isCapitalised(tokens[at])) return null;
   const isNamed = tokens.slice(textFrom, to).some((token) => isCapitalised(token) && !token.initial);
   return create(reading, textFrom, to, people, {
     kind: 'organisation',

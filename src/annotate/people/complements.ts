@@ -27,16 +27,26 @@ export function complementEnd(
   kind: RoleKind | 'organisation' = 'office',
 ): Complement {
   const { tokens } = reading;
-  let to = skipParty(reading, skipAdjectives(reading, start, people), kind);
+  const noun = skipParty(reading, skipAdjectives(reading, start, people), kind);
+  const union = kind === 'organisation' ? noun : skipUnion(reading, noun, names, kind);
+  let to = union;
   let hostFrom: number | null = null;
   let hasOwner = false;
-  let organisation: { from: number; to: number } | null = kind === 'organisation' ? { from: start, to } : null;
+  let organisation: { from: number; to: number } | null =
+    kind === 'organisation' ? { from: start, to } : union > noun ? { from: noun, to: union } : null;
   while (to - start < LONGEST) {
     const token = tokens[to];
     if (!token) break;
-    if (isMark(token, '(') && tokens[to + 1]?.shape === 'upper' && isMark(tokens[to + 2], ')') && organisation) {
+    // "secrétaire général (SG) du Forum des exportateurs (FEX)"
+    const isAcronym = isMark(token, '(') && tokens[to + 1]?.shape === 'upper' && isMark(tokens[to + 2], ')');
+    if (isAcronym && (organisation || people.ofPrepositions.has(tokens[to + 3]?.key ?? ''))) {
       to += 3;
       continue;
+    }
+    const listed = kind === 'state' && isMark(token, ',') ? fieldsEnd(reading, to, names, people, kind) : null;
+    if (listed !== null) {
+      to = listed;
+      break;
     }
     const isOf = people.ofPrepositions.has(token.key);
     const isAt = !isOf && people.atPrepositions.has(token.key);
@@ -211,11 +221,66 @@ function skipParty({ tokens }: Reading, at: number, kind: RoleKind | 'organisati
   return isOffice && token?.shape === 'upper' && token.spaced && token.text.length <= 5 ? at + 1 : at;
 }
 
+/** Skips the union or party in capitals that stands right behind an office: "le secrétaire national CGSP Cheminots". */
+function skipUnion(
+  { tokens, places }: Reading,
+  at: number,
+  names: ReadonlyMap<number, NameSpan>,
+  kind: RoleKind,
+): number {
+  const token = tokens[at];
+  const isOffice = kind === 'office' || kind === 'head' || kind === 'envoy';
+  const isAcronym = token?.shape === 'upper' && token.spaced && token.text.length > 1 && token.text.length <= 8;
+  if (!isOffice || !isAcronym || places.has(at) || names.get(at)?.isLikely || tokens[at - 1]?.shape === 'upper')
+    return at;
+  let to = at + 1;
+  while (to < at + 3 && isCapitalised(tokens[to]) && tokens[to]?.spaced && !names.get(to)?.isLikely) to += 1;
+  return to;
+}
+
+/** Most tokens of a list of portfolios. */
+const LONGEST_FIELDS = 30;
+
+/** "ministre de l'Énergie, des Mines et du Climat": the end of a list of portfolios that a conjunction closes; null when none is. */
+function fieldsEnd(
+  reading: Reading,
+  comma: number,
+  names: ReadonlyMap<number, NameSpan>,
+  people: PeopleLexicon,
+  kind: RoleKind,
+): number | null {
+  const { tokens } = reading;
+  let to = comma;
+  let isClosing = false;
+  while (to - comma < LONGEST_FIELDS) {
+    isClosing = !isMark(tokens[to], ',');
+    const from = to + 1;
+    const opening = tokens[from];
+    if (opening && !isClosing && people.honorifics.has(opening.key)) return null;
+    const isOf = opening !== undefined && people.ofPrepositions.has(opening.key);
+    if (!isOf) return null;
+    const end = nounPhraseEnd(reading, from + 1, names, people, kind);
+    if (end === null) return null;
+    to = end;
+    if (isClosing) return to;
+    const next = tokens[to];
+    if (!isMark(next, ',') && !(next && people.and.has(next.key))) return null;
+  }
+  return null;
+}
+
 /** Skips the adjectives after a noun. */
 function skipAdjectives({ tokens, places }: Reading, start: number, people: PeopleLexicon): number {
   let at = start;
   if (people.adjectiveEndings === null) return at;
-  while (tokens[at]?.spaced && (places.get(at)?.kind === 'demonym' || isAdjective(tokens[at], people))) at += 1;
+  const isTitle = isCapitalised(tokens[start - 1]);
+  const isOfTitle = (token: Token | undefined): boolean =>
+    isTitle && token?.shape === 'capital' && people.titleAdjectives.has(token.key);
+  while (
+    tokens[at]?.spaced &&
+    (places.get(at)?.kind === 'demonym' || isAdjective(tokens[at], people) || isOfTitle(tokens[at]))
+  )
+    at += 1;
   return at;
 }
 
@@ -252,10 +317,15 @@ function isOrganisationAt(
   const isPortfolio = words.every(({ key }) => people.portfolios.has(key) || people.and.has(key));
   if (kind === 'state' && isPortfolio && !people.determiners.has(tokens[from - 1]?.key ?? '')) return false;
   if (!first || (first.shape === 'lower' && people.roles.has(first.key))) return false;
-  if (words.some(({ key }) => people.organisations.nouns.has(key) || people.organisations.words.has(key))) return true;
-  if (matchPhrase(people.organisations.international, tokens, from)) return isCapitalised(first);
   const isField = words.every(
     (word) => word.shape === 'lower' || people.portfolios.has(word.key) || people.calendar.has(word.key),
   );
+  // "ministre de l'Énergie": of an office of State, and where no noun of bodies stands, it is a field.
+  const isNamed = words.some(({ key }) => people.organisations.nouns.has(key));
+  const isOfState = isHost || kind === 'state';
+  if (isNamed || (words.some(({ key }) => people.organisations.words.has(key)) && !(isField && isOfState))) return true;
+  if (matchPhrase(people.organisations.international, tokens, from)) return isCapitalised(first);
+  // "permanente à la CSC": an acronym is a body, wherever it stands.
+  if (first.shape === 'upper' && first.text.length > 1 && !places.has(from)) return true;
   return !isField && !isHost && kind !== 'state' && !places.has(from);
 }

@@ -58,18 +58,31 @@ function readNameExpression(
       ? undefined
       : (index.byEnd.get(from) ?? index.byEnd.get(beforeParty(reading, from)));
     const comma = isMark(tokens[from - 1], ',')
-      ? (index.byEnd.get(from - 1) ?? index.byEnd.get(beforeAcronym(reading, from - 1)))
+      ? (index.byEnd.get(from - 1) ??
+        index.byEnd.get(beforeAcronym(reading, from - 1)) ??
+        (step === 0 ? roleBeforeCharge(reading, from - 1, index, people) : undefined))
       : undefined;
+    const joined = step > 0 && people.and.has(tokens[from - 1]?.key ?? '') ? index.byEnd.get(from - 1) : undefined;
     const role =
       direct ??
+      joined ??
       (comma &&
       !(roles.length > 0 && isListed(reading, right.to, names, index)) &&
-      fitsBefore(comma, reading, { from, to: name.to }, right.roles.length > 0, isLong || roles.length > 0, people)
+      fitsBefore(
+        comma,
+        reading,
+        { from, to: name.to },
+        right.roles.length > 0,
+        isLong || roles.length > 0,
+        people,
+        index,
+      )
         ? comma
         : undefined);
     if (!role || role.form.plural || used.has(role) || disagrees(role, name)) break;
     used.add(role);
-    roles.push(role);
+    if (joined === role) roles.push(joinRoles(role, roles.pop() ?? role));
+    else roles.push(role);
     from = role.from;
   }
   roles.push(...right.roles);
@@ -104,6 +117,16 @@ const isListed = (
   names: ReadonlyMap<number, NameSpan>,
   { byStart }: RoleIndex,
 ): boolean => isMark(tokens[to], ',') && (names.has(to + 1) || (byStart.has(to + 1) && isCapitalised(tokens[to + 1])));
+/** "vice-président et porte-parole de la Ligue": one phrase of two that a conjunction joins. */
+const joinRoles = (first: RolePhrase, second: RolePhrase): RolePhrase => ({
+  ...second,
+  from: first.from,
+  textFrom: first.textFrom,
+  head: first.head,
+  headTo: first.headTo,
+  form: first.form,
+  determiner: first.determiner,
+});
 
 /** "La préfète de région, Étienne Guyot étant absent": a feminine title is no man's. */
 const disagrees = ({ form, to }: RolePhrase, { from, keys }: NameSpan): boolean =>
@@ -114,6 +137,26 @@ function beforeParty({ tokens }: Reading, at: number): number {
   if (!isMark(tokens[at - 1], ')')) return -1;
   const open = [at - 3, at - 4, at - 5].find((index) => isMark(tokens[index], '('));
   return open !== undefined && isCapitalised(tokens[open + 1]) ? open : -1;
+}
+
+/** Most tokens of a field that stands between role and name. */
+const LONGEST_CHARGE = 14;
+
+/** "Le secrétaire général adjoint de l'Union, chargé de la fonction publique, Jean Untel": the role before its field. */
+function roleBeforeCharge(
+  reading: Reading,
+  comma: number,
+  index: RoleIndex,
+  people: PeopleLexicon,
+): RolePhrase | undefined {
+  const { tokens } = reading;
+  for (let at = comma - 1; at > Math.max(0, comma - LONGEST_CHARGE); at -= 1) {
+    if (!isMark(tokens[at], ',')) continue;
+    if (!matchPhrase(people.charges, tokens, at + 1)) return undefined;
+    const role = index.byEnd.get(at) ?? index.byEnd.get(beforeAcronym(reading, at));
+    return role?.determiner?.kind === 'definite' ? role : undefined;
+  }
+  return undefined;
 }
 
 const beforeAcronym = ({ tokens }: Reading, at: number): number =>
@@ -127,6 +170,7 @@ function fitsBefore(
   hasOwnRole: boolean,
   isLong: boolean,
   people: PeopleLexicon,
+  index: RoleIndex,
 ): boolean {
   if (!isLong) return false;
   const before = tokens[role.from - 1];
@@ -141,6 +185,9 @@ function fitsBefore(
   }
   // "du ministre de l'Eau, Jean Untel": the article is in the preposition.
   if (before && people.contractedArticles.has(before.key)) return true;
+  // "Le vice-président et porte-parole de la Ligue, Jean Untel": two roles of one person.
+  const first = before && people.and.has(before.key) ? index.byEnd.get(role.from - 1) : undefined;
+  if (first && !first.form.plural && first.determiner?.kind === 'definite') return true;
   const isStart =
     before === undefined || tokens[role.from]?.initial === true || role.textFrom > role.from || before.shape === 'mark';
   return (isStart || isCapitalised(tokens[role.from])) && nameFrom > role.to;

@@ -92,7 +92,11 @@ export function findHomeCountry(
   const lead = article.blocks.find(({ kind }) => kind === 'paragraph')?.id;
   const inLead = new Set(places.flatMap(({ anchor, country }) => (anchor.block === lead ? [country] : [])));
   const isLead = first && first[1] > 1 && main !== null && inLead.size === 1 && inLead.has(main);
-  const isMain = first && first[1] > 2 && first[1] / places.length >= SHARE;
+  // Adjectives alone do not make it the country of the article: others must not be named more often.
+  const named = new Map<string, number>();
+  for (const { kind, country } of places) if (kind !== 'demonym') named.set(country, (named.get(country) ?? 0) + 1);
+  const isNamed = main !== null && [...named.values()].every((times) => times <= (named.get(main) ?? 0));
+  const isMain = isNamed && first && first[1] > 2 && first[1] / places.length >= SHARE;
   // Title or publisher name the only country there is.
   const isOnly = first !== undefined && second === undefined && headed.includes(first[0]);
   const isHome = (isMain || isLead || isOnly) && main !== null && !sent.has(main);

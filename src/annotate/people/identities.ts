@@ -59,8 +59,14 @@ export function identifyPeople(scans: readonly Scan[], people: PeopleLexicon, bo
   const ordered = [...owners].sort(([a], [b]) => positionOf(a) - positionOf(b));
   const recent: Draft[] = [];
   for (const [expression, draft] of ordered) {
+    if (expression.reading.block.kind === 'caption') continue;
     attachRoles(draft, expression, recent, people, bodies);
     recent.push(draft);
+  }
+  // What a caption calls somebody counts where the text says nothing.
+  for (const [expression, draft] of ordered) {
+    if (expression.reading.block.kind !== 'caption' || draft.roles.length > 0) continue;
+    attachRoles(draft, expression, recent, people, bodies);
   }
   return drafts;
 }
@@ -171,7 +177,6 @@ function attachRoles(
   bodies: NamedBodies,
 ): void {
   const { reading } = expression;
-  if (reading.block.kind === 'caption') return;
   for (const role of expression.roles) {
     const record = recordRole(reading, role, people, bodies);
     if (!people.counterparts.has(role.form.lemma)) {

@@ -185,6 +185,9 @@ function accept(
     if (before && people.thingsBefore.has(before.key)) return null;
     if (core.length === 1 && isCommon(first, people)) return null;
     if (core.length > 1 && !isGiven && !isEastern(keys) && endsInOffice(tokens, generation, people)) return null;
+    // "le gouvernement Arizona", "l'agence Sirius": one word behind such a noun names the body.
+    const isBody = before?.shape === 'lower' && before.key.length > 3 && people.organisations.nouns.has(before.key);
+    if (core.length === 1 && isBody && !people.hasNounModifiers) return null;
   }
   const parts = core.slice(isGiven && core.length > 1 ? 1 : 0);
   const isHonoured = endsHonorific(tokens, from, people);

@@ -88,13 +88,33 @@ function findPronouns(reading: Reading, people: PeopleLexicon): Pronoun[] {
       at += latter.keys.length - 1;
       continue;
     }
-    const subject = people.pronouns.subjects.get(token.key);
+    const inhabitant = inhabitantEnd(reading, at, people);
+    if (inhabitant !== null) {
+      const gender = people.determiners.get(token.key)?.find(({ keys }) => keys.length === 1)?.value.gender ?? null;
+      found.push({ reading, from: at, to: inhabitant, gender, isLatter: true });
+      at = inhabitant - 1;
+      continue;
+    }
+    // "Tunis Air, elle aussi publique, …": set apart from the verb.
+    const isApart = tokens[at - 1]?.text === ',' && people.pronouns.emphases.has(tokens[at + 1]?.key ?? '');
+    const subject = isApart ? undefined : people.pronouns.subjects.get(token.key);
     const inverted = subject ? undefined : people.pronouns.inverted.find(({ ending }) => token.key.endsWith(ending));
     const gender = subject ?? inverted?.gender;
     if (gender && !(gender === 'm' && isImpersonal(tokens, at, people)))
       found.push({ reading, from: at, to: at + 1, gender, isLatter: false });
   }
   return found;
+}
+
+/** "La Bâloise est persuadée": the end of an article and the name of an inhabitant; null where none stands. */
+function inhabitantEnd({ tokens, places }: Reading, at: number, people: PeopleLexicon): number | null {
+  const [article, noun, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!people.pronouns.inhabitants || !article || noun?.shape !== 'capital') return null;
+  const kind = people.determiners.get(article.key)?.find(({ keys }) => keys.length === 1)?.value.kind;
+  if (kind !== 'definite' || (article.shape !== 'lower' && !article.initial)) return null;
+  if (!people.pronouns.inhabitants.test(noun.text) || places.get(at + 1)?.kind === 'name') return null;
+  const isAlone = after === undefined || after.shape === 'lower' || after.shape === 'mark';
+  return isAlone && !people.ofPrepositions.has(after?.key ?? '') ? at + 2 : null;
 }
 
 /** Tells "il faut", "il y a", "il est probable que" from a person. */

@@ -162,8 +162,10 @@ const REACH = 1;
  */
 function findDescribed({ role, record, at }: RoleReference, { timeline, people }: Known): Draft | null {
   const { kind, modifications, reading, country } = record;
-  const isGeneral =
-    people.hypernyms.has(record.lemma) && record.narrowing.size === 0 && kind !== 'state' && kind !== 'head';
+  // "Le responsable syndical": one adjective tells of what field.
+  const isWide = record.narrowing.size === 0 || (record.organisation === null && role.to === role.headTo + 1);
+  const isGeneral = people.hypernyms.has(record.lemma) && isWide && kind !== 'state' && kind !== 'head';
+  if (role.determiner?.kind === 'demonstrative') return findShown({ role, record, at }, timeline);
   const isAdded = kind === 'profession' || (modifications.has('former') && kind !== 'envoy');
   const isLeading = reading.tokens[role.from]?.initial === true;
   if (role.determiner?.kind !== 'definite' || !(isGeneral || (isAdded && isLeading))) return null;
@@ -181,6 +183,24 @@ function findDescribed({ role, record, at }: RoleReference, { timeline, people }
   if (isOther || isTaken || (own !== null && gender !== null && own !== gender)) return null;
   if (draft.roles.length === 0) draft.roles.push(record);
   return draft;
+}
+
+/** How far back, in blocks, "cette veuve" finds whom it takes up. */
+const SHOWN_REACH = 2;
+
+/** "cette veuve", "ce responsable": whoever of that gender was named last, if nothing is at odds. */
+function findShown({ role, record, at }: RoleReference, timeline: Timeline): Draft | null {
+  const { reading, country } = record;
+  const own = role.form.gender ?? role.determiner?.gender ?? null;
+  const last = timeline.latestBefore(at).find(({ draft, position }) => {
+    const gender = genderOf(draft);
+    const isNear = reading.index - Math.floor(position / BLOCK) <= SHOWN_REACH;
+    return isNear && draft.kind === 'person' && (own === null || gender === null || own === gender);
+  })?.draft;
+  const known = last ? [last.country, ...last.roles.map((other) => other.country)] : [];
+  if (!last || (country !== null && known.some((code) => code !== null && code !== country))) return null;
+  if (last.roles.length === 0) last.roles.push(record);
+  return last;
 }
 
 const isOffice = ({ kind }: RoleRecord): boolean => kind === 'public' || kind === 'state' || kind === 'envoy';

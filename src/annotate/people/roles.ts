@@ -1,5 +1,5 @@
 import type { Determiner, Modification, PeopleLexicon, RoleForm } from '../../languages/grammar/people.js';
-import { complementEnd } from './complements.js';
+import { type Complement, complementEnd } from './complements.js';
 import type { NameSpan } from './names.js';
 import { matchPhrase } from './phrases.js';
 import { isCapitalised, type PlaceSpan, type Reading, type Span, tokensIn } from './reading.js';
@@ -45,11 +45,25 @@ export function findRoles(reading: Reading, names: ReadonlyMap<number, NameSpan>
     const head = matchHead(reading, at, people);
     if (head === null) continue;
     const role = readRole(reading, head, at, names, people);
-    found.push(role);
+    if (!isParticiple(reading, role, people)) found.push(role);
     // A head inside the complement ("le chef du cabinet du ministre") is a role of its own; go on behind this head.
     at = head.to - 1;
   }
   return found;
+}
+
+/** "le cabinet, accusé de cibler", "Jean Untel, représentant les pêcheurs": without article, with an infinitive or object of its own. */
+function isParticiple(
+  { tokens }: Reading,
+  { head, headTo, form, determiner }: RolePhrase,
+  people: PeopleLexicon,
+): boolean {
+  if (people.adjectiveEndings === null || determiner !== null || headTo !== head + 1) return false;
+  const [next, second] = [tokens[headTo], tokens[headTo + 1]];
+  if (people.parties.has(form.lemma) && next && people.ofPrepositions.has(next.key))
+    return second?.shape === 'lower' && (people.infinitive?.test(second.key) ?? false);
+  const object = next && matchPhrase(people.determiners, tokens, headTo);
+  return /ante?s?$/.test(tokens[head]?.key ?? '') && object != null && !people.ofPrepositions.has(next?.key ?? '');
 }
 
 const isSign = (token: Token | undefined): boolean => token?.shape === 'mark' || token?.shape === 'number';
@@ -98,11 +112,33 @@ function readRole(
     possessor: left.possessor,
     modifications,
     narrowing,
-    country: isInternational ? null : (places[0] ?? null),
+    country: isInternational
+      ? null
+      : (places[0] ??
+        hostBefore(reading, left.from, head.form.kind, people) ??
+        (organisation === null ? seatAt(reading, right, head.form.kind) : null)),
     organisation: organisation && reading.places.get(organisation.from)?.to === organisation.to ? null : organisation,
     isInternational,
     fullForm: head.fullForm,
   };
+}
+
+/** "Le responsable des secours au Népal": the State where an office without a body of its own is held. */
+function seatAt({ places }: Reading, { hostFrom, to }: Complement, kind: string): PlaceSpan | null {
+  if (kind !== 'office' && kind !== 'public') return null;
+  for (let at = hostFrom; at < to; at += 1) {
+    const place = places.get(at);
+    if (place) return place.kind === 'name' ? place : null;
+  }
+  return null;
+}
+
+/** "Aux États-Unis, le président Joe Untel": the State in which a sentence sets an office of State right before it. */
+function hostBefore({ tokens, places }: Reading, from: number, kind: string, people: PeopleLexicon): PlaceSpan | null {
+  const place = kind === 'state' || kind === 'head' ? places.get(from - 2) : undefined;
+  if (tokens[from - 1]?.text !== ',' || place?.kind !== 'name' || place.to !== from - 1) return null;
+  const opening = tokens[place.from - 1];
+  return opening?.initial === true && people.localPrepositions.has(opening.key) ? place : null;
 }
 
 /** Leaves a possessor out of the text of a role when it is a person, or a State whose envoy it is not. */

@@ -104,6 +104,7 @@ export function skipEnclosed(
     if (item.lower !== ',') continue;
     const next = items[index + 1]?.lower ?? '';
     const isComplement =
+      (verb.addressee && nounPhrase.determiners.has(next) && !nounPhrase.prepositions.has(next)) ||
       (verb.clause && clause.complementizers.has(next)) ||
       verb.prepositions.includes(next) ||
       (verb.object && nounPhrase.determiners.has(next) && !nounPhrase.prepositions.has(next));

@@ -10,9 +10,9 @@ export interface Subject {
   readonly pronoun: Pronoun | null;
   /**
    * A noun phrase that is no mention: `known` takes up somebody ("la jeune femme"), `new` brings somebody in ("un
-   * ouvrier"), `name` is a name.
+   * ouvrier"), `name` is a name, `body` that of an organisation.
    */
-  readonly noun: 'known' | 'new' | 'name' | null;
+  readonly noun: 'known' | 'new' | 'name' | 'body' | null;
   readonly from: number;
   readonly to: number;
   readonly side: 'left' | 'right' | 'shared';

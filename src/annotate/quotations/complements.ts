@@ -29,6 +29,9 @@ export function findComplement(
     const item = items[index];
     if (!item) return null;
     if (item.quote) return { from: index, form: 'quotation' };
+    // "a indiqué lors d'un point de presse, que …"
+    if (item.lower === ',' && skipped > 0 && verb.clause && isComplementizer(items[index + 1], grammar))
+      return { from: index + 1, form: 'clause' };
     if (item.lower === ',') {
       const next = skipEnclosed(items, index, limit, verb, grammar);
       if (next === null) return null;
@@ -52,6 +55,9 @@ export function findComplement(
   }
   return null;
 }
+
+const isComplementizer = (item: Item | undefined, { clause }: QuotationGrammar): boolean =>
+  item !== undefined && clause.complementizers.has(item.lower);
 
 /** "said in an interview with local radio that …": the complementizer behind a prepositional phrase of any length. */
 function findClause(

@@ -57,11 +57,23 @@ function linkBehind(view: FrameView, index: number, links: readonly DirectLink[]
   if (cue && wordsBefore(view, index, links) > 0 && items[index - 1]?.lower !== ':' && !isCapital(view, index))
     return null;
   if (cue) return { quote: index, isNext: false, cue, source: null, subject: null, basis: 'verb', from: index };
+  // "…" : dimanche, X, retraitée, a décrit la crue.
+  const told = items[at]?.lower === ':' && isClause(view, index) ? tellerBehind(view, at) : undefined;
+  if (told) return { quote: index, isNext: false, cue: told, source: null, subject: null, basis: 'verb', from: index };
   const source = sources.find(({ from, strength }) => from === at && strength === 'source');
   if (source && isClause(view, index))
     return { quote: index, isNext: false, cue: null, source, subject: null, basis: 'according-to', from: index };
   const subject = readUnlistedTag(view, index, at);
   return subject && { quote: index, isNext: false, cue: null, source: null, subject, basis: 'verb', from: index };
+}
+
+/** The first verb of saying behind a colon, if no other quotation stands there. */
+function tellerBehind({ items, cues }: FrameView, colon: number): VerbCue | undefined {
+  if (items.slice(colon).some(({ quote }) => quote)) return undefined;
+  return cues.find(
+    ({ group, subject }) =>
+      group.from > colon && group.mood === 'finite' && group.verb.quotation && subject !== null && subject.from > colon,
+  );
 }
 
 /** Counts the words between the last quotation (or the start) and a quotation, up to one more than may be. */

@@ -50,7 +50,8 @@ export function attributeByContext(
     if (!draft.source) return null;
     const { source, pronoun, noun } = draft;
     const id = `n${newcomers.length + 1}`;
-    const newcomer = createNewcomer(article, source, pronoun?.gender ?? null, id, noun === 'name');
+    const kind = noun === 'name' ? 'person' : noun === 'body' ? 'organisation' : 'unnamed';
+    const newcomer = createNewcomer(article, source, pronoun?.gender ?? null, id, kind);
     const same = newcomer.name && newcomers.find(({ name }) => name === newcomer.name);
     if (!same) newcomers.push(newcomer);
     return same || newcomer;
@@ -87,7 +88,7 @@ function attribute(
 ): Pick<Draft, 'person' | 'basis'> {
   const { person, basis, pronoun, noun } = draft;
   if (pronoun) {
-    const isNew = noun === 'new' || noun === 'name';
+    const isNew = noun === 'new' || noun === 'name' || noun === 'body';
     const known = isNew ? null : resolvePronoun(pronoun, [context.last, context.topic], index);
     const found = known ?? (noun === null ? null : welcome(draft));
     return { person: found, basis: isNew ? 'verb' : basis };

@@ -9,7 +9,7 @@ const MIN_WORDS = 4;
 
 /**
  * Leaves out what the standfirst says before the body says it: a statement in the first paragraph whose words stand
- * again in a later one of the same kind.
+ * again in a later one of the same kind. Somebody known who says it behind the second paragraph says it twice.
  */
 export function dropRepeats(drafts: readonly Draft[], article: Article): Draft[] {
   const lead = article.blocks.findIndex(({ kind }) => kind !== 'heading' && kind !== 'caption');
@@ -19,12 +19,16 @@ export function dropRepeats(drafts: readonly Draft[], article: Article): Draft[]
   };
   const inLead = drafts.filter(({ parts }) => parts[0]?.block === lead);
   if (inLead.length === 0) return [...drafts];
+  const next = article.blocks.findIndex(({ kind }, index) => index > lead && kind !== 'heading' && kind !== 'caption');
   const later = drafts
     .filter(({ parts }) => (parts[0]?.block ?? 0) > lead)
-    .map((draft) => ({ kind: draft.kind, words: wordsOf(draft) }));
+    .map((draft) => ({ draft, words: wordsOf(draft) }));
   const repeats = inLead.filter((draft) => {
     const words = wordsOf(draft);
-    return later.some((other) => other.kind === draft.kind && isSame(words, other.words));
+    return later.some(({ draft: other, words: others }) => {
+      const isTwice = draft.person?.kind === 'person' && other.parts[0]?.block !== next;
+      return !isTwice && other.kind === draft.kind && isSame(words, others);
+    });
   });
   return drafts.filter((draft) => !repeats.includes(draft));
 }

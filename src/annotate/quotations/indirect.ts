@@ -128,9 +128,13 @@ function linkTag(view: FrameView, cue: VerbCue, subject: Subject, covered: numbe
   const isMarked = group.verb.clause || subject.side === 'right';
   if (!isMarked && !items.slice(from, head).some(({ quote }) => quote)) return null;
   const rest = resumed(view, from, head, tail);
-  if (head - from < (rest.length > 0 ? 1 : MIN_STATEMENT)) return null;
+  if (weigh(items, from, head) < (rest.length > 0 ? 1 : MIN_STATEMENT)) return null;
   return { ranges: [{ from, to: head }, ...rest], cue, source: null };
 }
+
+/** Counts items; words in quotation marks weigh as much as the least statement. */
+const weigh = (items: FrameView['items'], from: number, to: number): number =>
+  items.slice(from, to).reduce((sum, { quote }) => sum + (quote ? MIN_STATEMENT : 1), 0);
 
 /** "…, state news agency Xinhua said": where the noun phrase of a subject begins behind a comma; else the subject. */
 function phraseStart({ items, grammar }: FrameView, from: number): number {
@@ -198,8 +202,12 @@ function resumed(
       [verbGroup.perfect, verbGroup.copula, verbGroup.unreal, clause.clauseMarkers].some((set) => set.has(lower)),
     );
   const next = items[tail + 1];
-  // A head of one or two words ("It was, he said, …") is never the whole.
-  const isWhole = hasVerb && head - from > 2;
+  const last = items[head - 1]?.lower ?? '';
+  const endsInVerb = [verbGroup.perfect, verbGroup.copula, verbGroup.unreal, clause.clauseMarkers].some((set) =>
+    set.has(last),
+  );
+  // A head of one or two words ("It was, he said, …"), or one that ends in its verb, is never the whole.
+  const isWhole = hasVerb && head - from > 2 && !endsInVerb;
   if (isWhole || !next || (nounPhrase.prepositions.has(next.lower) && head - from > 2) || next.kind === 'mark')
     return [];
   return [{ from: tail + 1, to: trimEnd(items, tail + 1, items.length) }];
@@ -212,10 +220,14 @@ function linkSource(
   covered: number,
 ): IndirectLink | null {
   const { items, start } = view;
+  const { coordinators } = view.grammar.nounPhrase;
+  // "Mais, selon X, …"
   const isLeading =
     source.strength === 'relative' ||
     source.from <= start ||
-    items.slice(covered, source.from).every(({ kind }) => kind === 'mark');
+    items
+      .slice(covered, source.from)
+      .every((item) => item.kind === 'mark' || coordinators.has(item.lower) || isAdverbial(item, view.grammar));
   const begin = items[source.to]?.lower === ',' ? source.to + 1 : source.to;
   if (isLeading) {
     if (source.strength === 'view' && !isJudgement(view, source.to, items.length)) return null;

@@ -12,13 +12,14 @@ export function createNewcomer(
   { block, start, end }: TextRange,
   gender: 'f' | 'm' | null,
   id: string,
-  isName: boolean,
+  kind: 'person' | 'unnamed' | 'organisation',
 ): LocalPerson {
   const { id: blockId, text } = article.blocks[block] ?? { id: '', text: '' };
   const anchor = createAnchor(article.id, blockId, text, start, end);
+  const isName = kind !== 'unnamed';
   return {
     id,
-    kind: isName ? 'person' : 'unnamed',
+    kind,
     name: isName ? anchor.exact : null,
     variants: [anchor.exact],
     role: isName ? null : anchor.exact.replace(/^\S+?(?:\s|['’])\s*/, '') || null,

@@ -133,7 +133,9 @@ export function hasOwnVerb(items: readonly Item[], from: number, to: number, { v
   for (let index = from; index < to; index++) {
     const next = items[index + 1]?.lower ?? '';
     if (items[index]?.lower !== ',' || index + 1 > to) continue;
-    const { perfect, copula, unreal, reflexive, negations } = verbGroup;
+    const { perfect, copula, unreal, reflexive, negations, gerundEnding } = verbGroup;
+    // "s'exprimant depuis Dakar"
+    if (reflexive.has(next) && items[index + 2]?.lower.endsWith(gerundEnding)) continue;
     if ([perfect, copula, unreal, reflexive, negations].some((set) => set.has(next))) return true;
   }
   return false;

@@ -125,7 +125,15 @@ function closesLater(marks: readonly Mark[][], isText: readonly boolean[], from:
 
 const opens = (text: string, at: number): boolean => {
   const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
-  return SPACE_OR_OPENING.test(before) && !/\s/.test(after);
+  return SPACE_OR_OPENING.test(before) && !/[\s,.;:!?)\]]/.test(after);
+};
+
+/** ” … “: set the wrong way round, with a space before the first and a sign behind the second. */
+const isReversed = (text: string, at: number): boolean => {
+  if (at > 0 && !/\s/.test(text[at - 1] ?? '')) return false;
+  const next = text.slice(at + 1).search(/[“”]/);
+  const closing = at + 1 + next;
+  return next > 0 && text[closing] === '“' && /^(?:[\s,.;:!?)]|$)/.test(text.slice(closing + 1, closing + 2));
 };
 
 function findMarks(text: string): Mark[] {
@@ -138,7 +146,8 @@ function findMarks(text: string): Mark[] {
     else if (sign === '„') marks.push({ at, family: 'curly', side: 'open' });
     // “ closes what „ opened, and ” opens in careless copy.
     else if (sign === '“') marks.push({ at, family: 'curly', side: opens(text, at) || at === 0 ? 'open' : 'either' });
-    else if (sign === '”') marks.push({ at, family: 'curly', side: opens(text, at) ? 'either' : 'close' });
+    else if (sign === '”')
+      marks.push({ at, family: 'curly', side: opens(text, at) || isReversed(text, at) ? 'either' : 'close' });
     else marks.push({ at, family: 'straight', side: straightSide(text, at) });
   }
   for (const mark of findSingleMarks(text)) marks.push(mark);

@@ -1,8 +1,9 @@
 import type { Pronoun, QuotationGrammar } from '../../languages/grammar/quotations.js';
 import type { AttributionBasis, LocalPerson } from '../../model/annotation.js';
 import type { Clause, Subject } from './clause.js';
+import { issuerBehind } from './issuers.js';
 import type { Item } from './items.js';
-import { readNoun } from './unknown-nouns.js';
+import { readName, readNoun } from './unknown-nouns.js';
 
 /** "Selon le maire", "according to the ministry", "as she put it". Indexes are of items. */
 export interface Source {
@@ -30,7 +31,7 @@ const MAX_APPOSITION = 25;
 
 /** Finds the phrases of a frame that name a source. */
 export function findSources({ items, chunks }: Clause, grammar: QuotationGrammar): Source[] {
-  const { accordingTo, viewOf, asPut } = grammar.sources;
+  const { accordingTo, viewOf, asPut, ofSpeaker } = grammar.sources;
   const sources: Source[] = [];
   for (const [at, { lower, kind }] of items.entries()) {
     if (kind !== 'word' || (sources.at(-1)?.to ?? 0) > at) continue;
@@ -38,6 +39,11 @@ export function findSources({ items, chunks }: Clause, grammar: QuotationGrammar
     // Only at the head of a sentence or clause does "pour le maire" give a view.
     const isHead = at === 0 || items[at - 1]?.kind === 'mark';
     const view = named ?? (isHead ? viewOf.get(lower)?.find((phrase) => startsWith(items, at, phrase)) : undefined);
+    const own = isHead ? ofSpeaker.get(lower)?.find((phrase) => startsWith(items, at, phrase)) : undefined;
+    if (own) {
+      sources.push(ofLastSpeaker(at, at + own.length));
+      continue;
+    }
     const put = named || view ? undefined : asPut.find(({ open }) => open === lower);
     const phrase = named ?? view ?? (put ? [put.open] : undefined);
     if (!phrase) continue;
@@ -73,6 +79,18 @@ export function findSources({ items, chunks }: Clause, grammar: QuotationGrammar
   return sources;
 }
 
+/** "À l'en croire, …": whoever spoke last. */
+const ofLastSpeaker = (from: number, to: number): Source => ({
+  person: null,
+  pronoun: { gender: null, plural: false },
+  noun: null,
+  strength: 'source',
+  from,
+  to,
+  name: { from, to },
+  basis: 'pronoun',
+});
+
 /** Whether the words of a phrase stand at `index`. */
 export function startsWith(items: readonly Item[], index: number, phrase: readonly string[]): boolean {
   return phrase.every((word, offset) => items[index + offset]?.lower === word);
@@ -86,7 +104,16 @@ interface Name {
   readonly to: number;
 }
 
-function findName({ items, chunks }: Clause, at: number, grammar: QuotationGrammar): Name | null {
+function findName(clause: Clause, at: number, grammar: QuotationGrammar): Name | null {
+  const known = findMention(clause, at, grammar);
+  const first = clause.items[at];
+  if (known || !first?.capital || first.reference) return known;
+  // "selon Météo-Mer": a name that is nobody's is that of a body.
+  const name = readName(clause.items, at, grammar);
+  return name && { person: null, pronoun: name.pronoun, noun: 'body', from: at, to: name.to };
+}
+
+function findMention({ items, chunks }: Clause, at: number, grammar: QuotationGrammar): Name | null {
   const { nounPhrase } = grammar;
   const first = items[at];
   const pronoun = first && nounPhrase.sourcePronouns.get(first.lower);
@@ -98,6 +125,8 @@ function findName({ items, chunks }: Clause, at: number, grammar: QuotationGramm
       const chunk = chunks.find(({ from, to }) => from <= index && index < to);
       return chunk ? { person: chunk.reference.person, pronoun: null, noun: null, from: index, to: chunk.to } : null;
     }
+    const issuer = issuerBehind({ items, chunks }, index, grammar);
+    if (issuer) return { person: issuer.reference.person, pronoun: null, noun: null, from: index + 1, to: issuer.to };
     // "selon un rapport du maire": the text is the source.
     if (nounPhrase.documents.has(item.lower)) return null;
     if (index > at && nounPhrase.prepositions.has(item.lower)) break;

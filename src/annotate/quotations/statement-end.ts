@@ -26,7 +26,13 @@ export function endOf(
     const edge = opening < link.quote && opening > from ? opening : link.quote;
     to = Math.min(to, edge);
   }
-  to = Math.min(to, contrastEnd(view, from, to, subject), relativeEnd(view, from, to, cue), tailStart(view, from, to));
+  to = Math.min(
+    to,
+    contrastEnd(view, from, to, subject),
+    relativeEnd(view, from, to, cue),
+    tailStart(view, from, to),
+    textTagStart(view, from, to),
+  );
   to = trimEnd(items, from, to);
   // "…, et ajoute : « … »": the conjunction before the cut goes with what is cut off.
   const { coordinators } = view.grammar.nounPhrase;
@@ -75,6 +81,24 @@ function tailStart({ items, grammar }: FrameView, from: number, to: number): num
   const comma = items.slice(0, to).findLastIndex(({ lower }, index) => lower === ',' && index > from);
   if (comma < 0 || to - comma > MAX_TAIL) return to;
   return grammar.clause.tails.some((words) => startsWith(items, comma + 1, words)) ? comma : to;
+}
+
+/** "…, précise le communiqué", "…, a ajouté la même source": the tag of a text behind a statement. */
+function textTagStart({ items, grammar }: FrameView, from: number, to: number): number {
+  const { verbGroup, nounPhrase, verbs } = grammar;
+  if (!verbGroup.subjectFollowsTag) return to;
+  const isTag = (comma: number): boolean => {
+    let at = comma + 1;
+    if (verbGroup.perfect.has(items[at]?.lower ?? '')) at++;
+    if (!verbs.get(items[at]?.lower ?? '')?.some(({ verb }) => verb.quotation)) return false;
+    const noun = items.slice(at + 1, at + 4);
+    return (
+      nounPhrase.determiners.has(noun[0]?.lower ?? '') &&
+      noun.slice(1).some(({ lower }) => nounPhrase.documents.has(lower) || nounPhrase.releases.has(lower))
+    );
+  };
+  for (let index = from + 1; index < to; index++) if (items[index]?.lower === ',' && isTag(index)) return index;
+  return to;
 }
 
 /** Leaves out final signs and a conjunction before the cut; a closing bracket stays where one was opened. */

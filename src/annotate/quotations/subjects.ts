@@ -1,6 +1,9 @@
 import type { QuotationGrammar } from '../../languages/grammar/quotations.js';
+import type { LocalPerson } from '../../model/annotation.js';
+import { isTime } from './adjuncts.js';
 import { type Clause, type Subject, toSubject } from './clause.js';
 import type { Chunk } from './frames.js';
+import { issuerBehind } from './issuers.js';
 import type { Item } from './items.js';
 import {
   hasOwnVerb,
@@ -46,7 +49,9 @@ function findPhrase(clause: Clause, group: VerbGroup, from: number, grammar: Quo
   if (isDetached && grammar.verbGroup.subjectFollowsTag) {
     const right = findSubjectBehind(clause, group, grammar);
     const interposed = isMark ? findInterposed(clause, left, from, grammar) : null;
-    if (interposed && (right === null || !hasTagPlace(items, group.from))) return interposed;
+    const isFirst = right === null || (isEnclosing(items, interposed, left) && !hasTagPlace(items, group.from));
+    const isLeft = grammar.verbGroup.subjectPrecedesTag && !hasTagPlace(items, group.from);
+    if (interposed && (isFirst || isLeft || isOneClause(interposed, group, from))) return interposed;
     if (right) return right;
   }
   if (before === undefined || before.quote) return isDetached ? readNounBehind(clause, group, grammar) : null;
@@ -63,6 +68,14 @@ function findPhrase(clause: Clause, group: VerbGroup, from: number, grammar: Quo
   if (grammar.nounPhrase.coordinators.has(before.lower)) return findMainSubject(clause, from, left, grammar);
   return findHead(clause, left, from, grammar) ?? readNounBefore(clause, left, from, grammar);
 }
+
+/** Whether a comma stands between a subject and the mark before its verb: "Le ministre, en visite à Lyon, a dit". */
+const isEnclosing = (items: readonly Item[], subject: Subject | null, mark: number): boolean =>
+  subject !== null && items.slice(subject.to, mark).some(({ kind }) => kind === 'mark');
+
+/** "Le ministre, a dénoncé le syndicat": at the head of a clause, before a verb that takes an object, it is undecided. */
+const isOneClause = ({ from, to }: Subject, { verb, from: verbFrom }: VerbGroup, start: number): boolean =>
+  from === start && to + 1 === verbFrom && verb.object;
 
 /** "une habitante jointe par téléphone, Marie Untel": the name in apposition to somebody without a name. */
 function readNamed(
@@ -91,7 +104,8 @@ function findHead({ items, chunks }: Clause, last: number, from: number, grammar
     if (isPossessor(items, chunk.to, grammar)) continue;
     // "Pressed by the Speaker, Mr Untel said": a name behind a comma is the subject, whatever stands before.
     const isName = chunk.to > last && endsInName(items, chunk);
-    if (!isName && isComplement(items, chunk.from, grammar)) continue;
+    const isIssuer = [1, 2, 3].some((back) => issuerBehind({ items, chunks }, chunk.from - back, grammar) === chunk);
+    if (!isName && !isIssuer && isComplement(items, chunk.from, grammar)) continue;
     // Of several together ("la maire et les syndicats") none is named.
     const isOne = !isCoordinated(items, chunk.from, from, grammar) && !joinsAnother(items, chunk.to, last + 1, grammar);
     return isOne ? toSubject(chunk, 'left', 'verb') : null;
@@ -234,8 +248,16 @@ function findAntecedent(
 }
 
 function findSubjectBehind({ items, chunks }: Clause, group: VerbGroup, grammar: QuotationGrammar): Subject | null {
-  for (let index = group.to; index < Math.min(items.length, group.to + MAX_TAG_REACH); index++) {
+  let limit = group.to + MAX_TAG_REACH;
+  for (let index = group.to; index < Math.min(items.length, limit); index++) {
     const item = items[index];
+    if (item?.lower === ',' && !item.reference) {
+      const next = skipInserted({ items, chunks }, group.to, index, grammar);
+      if (next === null) return null;
+      index = next - 1;
+      limit = next + MAX_TAG_REACH;
+      continue;
+    }
     if (item?.lower === '(' && !item.reference) {
       // "a écrit sur X (ex-Twitter) le ministre"
       const close = items.findIndex(({ lower }, at) => at > index && lower === ')');
@@ -244,6 +266,9 @@ function findSubjectBehind({ items, chunks }: Clause, group: VerbGroup, grammar:
       continue;
     }
     if (!item || item.quote || (item.kind === 'mark' && !item.reference)) return null;
+    const issuer = issuerBehind({ items, chunks }, index, grammar);
+    if (issuer && !grammar.nounPhrase.prepositions.has(items[index - 2]?.lower ?? ''))
+      return toSubject(issuer, 'right', 'verb');
     const chunk = chunks.find(({ from, to }) => from <= index && index < to);
     if (chunk) {
       if (!isComplement(items, chunk.from, grammar))
@@ -254,3 +279,34 @@ function findSubjectBehind({ items, chunks }: Clause, group: VerbGroup, grammar:
   }
   return null;
 }
+
+/**
+ * "a affirmé jeudi à Rabat, le ministre", "a prévenu, ce matin, le préfet": where the subject begins behind a comma that
+ * ends, or opens, a time or place; null when something else stands there.
+ */
+function skipInserted(
+  { items, chunks }: Clause,
+  from: number,
+  comma: number,
+  grammar: QuotationGrammar,
+): number | null {
+  const startsAt = (index: number): boolean =>
+    chunks.some(
+      (chunk) => chunk.from === index && isOneOrBody(chunk.reference.person) && !isComplement(items, index, grammar),
+    );
+  if (startsAt(comma + 1)) return comma > from ? comma + 1 : null;
+  const isIssued = (index: number): boolean => issuerBehind({ items, chunks }, index + 1, grammar) !== null;
+  const first = items[comma + 1];
+  const isAdjunct =
+    first !== undefined &&
+    !first.reference &&
+    (isAdverbial(first, grammar) ||
+      isTime(items, comma + 1, grammar) ||
+      (first.kind === 'word' && grammar.clause.adjunctPrepositions.has(first.lower)));
+  if (!isAdjunct) return null;
+  const end = items.findIndex(({ lower, reference }, index) => index > comma && lower === ',' && !reference);
+  const isShort = end > 0 && end - comma <= MAX_COMPLEMENT && isComplementOnly(items, comma + 1, end, grammar);
+  return isShort && (startsAt(end + 1) || isIssued(end + 1)) ? end + 1 : null;
+}
+
+const isOneOrBody = ({ kind }: LocalPerson): boolean => kind !== 'collective';

@@ -28,7 +28,11 @@ export function readNounBehind({ items }: Clause, group: VerbGroup, grammar: Quo
 }
 
 /** "« … », conclut Marie-Do": capitalised words that are no mention. */
-function readName(items: readonly Item[], from: number, { nounPhrase, clause }: QuotationGrammar): Subject | null {
+export function readName(
+  items: readonly Item[],
+  from: number,
+  { nounPhrase, clause }: QuotationGrammar,
+): Subject | null {
   const isName = (item: Item | undefined): boolean =>
     item?.kind === 'word' &&
     item.capital &&

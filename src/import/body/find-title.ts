@@ -8,8 +8,13 @@ import type { LineSpan } from './find-span.js';
 const STEM = 6;
 /** A title shares at least this part of its content words with the text, unless its place alone proves it. */
 const OVERLAP = 0.3;
+/** So many words of a long title that the text has, too, are enough. */
+const RICH = 4;
 /** Candidates that are looked at: those nearest to the text. */
 const NEAREST = 60;
+/** Most words of a title; of one without full stop between short lines and the text. */
+const MOST_WORDS = 34;
+const LONG_TITLE = 64;
 /** Longest title in characters. */
 const LONGEST = 400;
 
@@ -67,6 +72,7 @@ function aboveStandfirst(
   const above = candidates.findLast((other) => other < index);
   const [line, lower] = [page.lines[above ?? -1], page.lines[index]];
   if (above === undefined || !line || !lower || line.words < TITLE_WORDS || lower.words < TITLE_WORDS + 1) return index;
+  if (lower.words > MOST_WORDS) return index;
   const between = page.lines.slice(above + 1, index);
   const isNear =
     between.length <= BETWEEN && between.every(({ rule }) => rule === 'byline' || rule === 'share-buttons');
@@ -78,18 +84,26 @@ function aboveStandfirst(
 
 /** The first line of the span that is a full paragraph; titles stand above it. */
 function firstParagraph(page: Page, span: LineSpan): number {
-  const at = page.lines.findIndex(
-    (line, index) => index >= span.start && index < span.end && line.rule === null && isProse(line) && line.words >= 16,
-  );
-  return at >= 0 ? at : span.end;
+  const isParagraph = (line: PageLine, index: number): boolean =>
+    index >= span.start && index < span.end && line.rule === null && isProse(line) && line.words >= 16;
+  const at = page.lines.findIndex((line, index) => isParagraph(line, index));
+  if (at < 0) return span.end;
+  // A title of many words, as courts write them, has no full stop; the paragraph behind it has.
+  const sentence = page.lines.findIndex((line, index) => isParagraph(line, index) && line.ends);
+  const isLongTitle = sentence > at && page.lines.slice(at, sentence).every(isHeadline) && at >= 1;
+  return isLongTitle ? sentence : at;
 }
+
+/** A line above the text that ends in no sign at all. */
+const isHeadline = (line: PageLine): boolean =>
+  line.rule !== null || line.words === 0 || (line.words <= LONG_TITLE && /[\p{L}\p{N})»”"]$/u.test(line.text));
 
 function isCandidate(line: PageLine, lexicon: Lexicon): boolean {
   return (
     line.rule === null &&
     line.role === 'text' &&
     line.words >= 1 &&
-    line.words <= 34 &&
+    (line.words <= MOST_WORDS || (line.words <= LONG_TITLE && isHeadline(line))) &&
     line.text.length <= LONGEST &&
     !hasBullet(line) &&
     !isLead(line) &&
@@ -157,14 +171,16 @@ function scoreTitle(
   const isPlaced = next !== null && (next.rule === 'byline' || next.rule === 'share-buttons' || isProse(next));
   if (isName && overlap < 0.5 && !(isOnly && !isFrame(page, index))) return 0;
   const names = PARTIES.test(line.text);
+  const isRich = line.words > MOST_WORDS && shared >= RICH;
   if (
     !names &&
     overlap < OVERLAP &&
+    !isRich &&
     !(isBylined && line.words >= 3) &&
     !(isOnly && isPlaced && (shared > 0 || line.words >= 5))
   )
     return 0;
-  if (overlap < OVERLAP && (/\s[•·|]\s/.test(line.text) || isMasthead(line, page.lexicon))) return 0;
+  if (overlap < OVERLAP && !isRich && (/\s[•·|]\s/.test(line.text) || isMasthead(line, page.lexicon))) return 0;
   if (isLetterhead(page, index, candidates)) return 0;
   return (
     0.2 +
@@ -174,7 +190,12 @@ function scoreTitle(
     (isPlaced ? 0.8 : 0) +
     (isLast ? 0.4 : 0) -
     (isName && !isOnly ? 1.5 : 0) -
-    (followsAuthor(page, index) || followsTitle(page, index, stems, candidates) ? 1 : 0) +
+    (followsDate(page, index, candidates)
+      ? 1.5
+      : followsAuthor(page, index) || followsTitle(page, index, stems, candidates)
+        ? 1
+        : 0) -
+    (line.words > MOST_WORDS && followsLong(page, index) ? 1 : 0) +
     (line.gap ? 0.2 : 0) +
     Math.min(line.words, 8) * 0.05
   );
@@ -210,6 +231,16 @@ function followsTitle(page: Page, index: number, stems: ReadonlySet<string>, can
   const own = stemsOf(line.key, page.lexicon.lists.functionWords);
   return own.length > 0 && own.filter((stem) => stems.has(stem)).length / own.length >= 0.5;
 }
+
+/** Nor under the date when a line that can be one stands above that. */
+function followsDate(page: Page, index: number, candidates: readonly number[]): boolean {
+  const date = page.lines.findLastIndex(({ rule }, at) => at < index && rule === 'byline');
+  return candidates.some((other) => other < date && (page.lines[other]?.words ?? 0) >= 5);
+}
+
+/** Of two long lines without full stop the second is the standfirst. */
+const followsLong = ({ lines }: Page, index: number): boolean =>
+  lines.slice(Math.max(0, index - 2), index).some(({ rule, words, ends }) => rule === null && words >= 16 && !ends);
 
 /** The next line that is kept or says something of the article. */
 function nextLine(page: Page, index: number, limit: number): PageLine | null {

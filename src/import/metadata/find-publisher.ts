@@ -49,6 +49,8 @@ export function trimToHost(name: string, url: string | null): string {
 const NEAREST = 40;
 /** A masthead that nothing proves stands among the first lines. */
 const EARLY = 6;
+/** Score that a line between title and text needs: more than its looks. */
+const PROVED = 2.2;
 /** Lines searched for the name again. */
 const SEARCHED = 2_000;
 
@@ -71,17 +73,21 @@ export function findMasthead(page: Page, url: string | null): string | null {
   const scored = candidates.flatMap((line, index) =>
     namesOf(line).map((name) => ({
       name,
+      isBelow: title >= 0 && page.lines.indexOf(line) > title,
       score: scoreName(name, {
         holders,
         url,
-        rest,
+        // Below the title the line itself is among the rest.
+        rest: title >= 0 && page.lines.indexOf(line) > title ? rest.replace(line.key.slice(0, 400), ' ') : rest,
         lexicon: page.lexicon,
         isEarly: index < EARLY,
         isWhole: name === line.text || line.text.includes('|'),
       }),
     })),
   );
-  const [best] = scored.filter(({ score }) => score >= 2).sort((a, b) => b.score - a.score);
+  const [best] = scored
+    .filter(({ score, isBelow }) => score >= (isBelow ? PROVED : 2))
+    .sort((a, b) => b.score - a.score);
   return best?.name ?? holders.find((holder) => holder.split(/\s+/).length <= 6) ?? null;
 }
 
@@ -90,7 +96,8 @@ function namesOf(line: PageLine): string[] {
   if (
     line.rule === null ||
     !['site-chrome', 'title-suffix', 'other-language', 'menu', 'share-buttons', 'legal-notice'].includes(line.rule) ||
-    line.text.length > 160
+    line.text.length > 160 ||
+    line.text.startsWith('©')
   )
     return [];
   const parts = line.text
@@ -102,6 +109,8 @@ function namesOf(line: PageLine): string[] {
   if (parts.length === 2 && /\s[|•›»]\s/.test(line.text)) return parts;
   return [readDoubled(line.text) ?? parts[0] ?? line.text];
 }
+
+const DOMAIN = /^(?:www\.)?[\p{L}\p{N}-]{2,40}(?:\.[a-z]{2,3})?\.(?:[a-z]{2}|com|org|net|info|news|eu|africa)$/iu;
 
 interface NameContext {
   /** Whether it stands at the very top of the page. */
@@ -150,6 +159,8 @@ function scoreName(name: string, context: NameContext): number {
     (trade && words.length <= 6 ? 0.5 : 0);
   const isUnproved = context.url !== null && !isHost && !isHolder && !trade;
   if (isUnproved) return 0;
+  // A line that is nothing but a domain is the name of the site.
+  if (DOMAIN.test(name) && context.isWhole) return base + 3;
   // Behind menus a row of capitals is a heading as often as a name; where a holder is named, it is not this one.
   const isProved = isHolder || isHost || isInstitution || (trade && (context.isEarly || context.holders.length === 0));
   const isRepeated = again && words.length > 1;
@@ -178,10 +189,15 @@ function isLabel(key: string, lists: Lexicon['lists']): boolean {
   const isShare = lists.shareWords.has(first) && !lists.functionWords.has(first);
   const isPossessive = lists.functionWords.has(first) && !ARTICLES.has(first);
   if (isPossessive || key.endsWith(' :') || lists.relatedLines.has(first) || isShare) return true;
-  const isSection = lists.menuLines.has(first) && !lists.institutionWords.has(first);
+  // "Radio Nord" is a name, "Sport national" a section.
+  const isName = lists.institutionWords.has(first) || lists.publisherWords.has(first);
+  const isSection = lists.menuLines.has(first) && !isName;
   if (isSection && words.length > 1 && !lists.publisherWords.has(words.at(-1) ?? '')) return true;
   const known = words.filter((word) => lists.menuLines.has(word)).length;
   if (known >= 3 && known * 2 >= words.length) return true;
+  // "Infos Sport Divertissement Style": some entries of a menu are in every list, others in none.
+  const entries = words.filter((word) => lists.menuLines.has(word)).length;
+  if (words.length >= 4 && entries >= 2 && !words.some((word) => lists.functionWords.has(word))) return true;
   return (
     words.length >= 2 &&
     words.every((word) => lists.menuLines.has(word)) &&
@@ -191,14 +207,17 @@ function isLabel(key: string, lists: Lexicon['lists']): boolean {
 
 /** Lists the holders that copyright lines name. */
 function findCopyrightHolders(page: Page): string[] {
-  return page.lines.flatMap(({ text, rule }) => {
-    if (rule === null || text.length > 300) return [];
+  const text = page.lines.findIndex((line) => line.rule === null && line.role === 'paragraph');
+  return page.lines.flatMap(({ text: words, rule }, index) => {
+    // "© Jeanne Untel" above the text is the credit of a picture.
+    if (rule === null || words.length > 300 || (index < text && !/\d{4}/.test(words))) return [];
     const match =
       /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.:|–—-]*(?:by\s)?(\p{L}[^.©|–—,()]{1,60})/iu.exec(
-        text,
+        words,
       );
     const holder = match?.[1]
       ?.replace(/\s+-\s.*$/, '')
+      .replace(/\s(?:tous droits|droits r[eé]serv|all rights|mentions l[eé]gales|toute reproduction).*$/iu, '')
       .replace(/\s\d{4}.*$/, '')
       .replace(/,?\s(?:ltd|limited|inc|llc|plc|corp|l)\.?\s*$/i, '')
       .trim();

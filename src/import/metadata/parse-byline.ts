@@ -23,7 +23,10 @@ const PARTICLES = new Set('de du des la le d l van von der den bin ben al el da 
 /** Reads a line as byline or date line; null when it is something else. */
 export function parseByline(text: string, lexicon: Lexicon): Byline | null {
   if (text.length > LONGEST || text.length < 4) return null;
-  return parseGlued(text, lexicon) ?? parseLabelled(text, lexicon) ?? parseSegments(text, lexicon);
+  const segments = parseSegments(text, lexicon);
+  // "Publié le 3 mars - par Jeanne Untel": the parts say more than the whole.
+  const named = segments && (segments.author ?? segments.publisher) !== null ? segments : null;
+  return parseGlued(text, lexicon) ?? named ?? parseLabelled(text, lexicon) ?? segments;
 }
 
 /** `Journal XJournal X26/10/2025`: the publisher, perhaps twice, with a date glued to it. */
@@ -58,7 +61,7 @@ function opensAsByline(text: string, lexicon: Lexicon): boolean {
 
 /** `May 9, 2022 · 5 min read · by Tom Quayle`: several of them between dots or bars; a short name may stand among them. */
 function parseSegments(text: string, lexicon: Lexicon): Byline | null {
-  const parts = text.split(/\s*[|·•]\s*|\s[–—-]\s/).filter((part) => part !== '');
+  const parts = text.split(/\s*[|·•]\s*|\s[–—/-]\s/).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 6) return null;
   const read = parts.map((part) => parseLabelled(part, lexicon));
   const isWhole = parts.every(
@@ -68,20 +71,36 @@ function parseSegments(text: string, lexicon: Lexicon): Byline | null {
       readCorrespondent(part, lexicon) !== null,
   );
   const found = read.filter((one) => one !== null);
-  if (!isWhole || !found.some(({ author, issued }) => author !== null || issued !== null)) return null;
+  const isRelative = found.length === parts.length;
+  if (!isWhole || !(isRelative || found.some(({ author, issued }) => author !== null || issued !== null))) return null;
+  const unread = parts.filter((_, index) => read[index] === null);
+  const publisher = unread.find((part) => isPaper(part, lexicon)) ?? null;
+  const signed =
+    publisher === null ? null : (unread.find((part) => part !== publisher && isPerson(part, lexicon)) ?? null);
   const named = parts.map((part) => readCorrespondent(part, lexicon)).find((name) => name !== null);
-  const author = found.find((one) => one.author !== null)?.author ?? named ?? null;
+  const author = found.find((one) => one.author !== null)?.author ?? named ?? signed;
   const dated =
     found.find(({ issued, updated }) => issued !== null && !updated) ?? found.find(({ issued }) => issued !== null);
   return {
     kind: author === null ? 'date' : 'byline',
     author,
-    publisher: null,
+    publisher,
     issued: dated?.issued ?? null,
     isLabelled: found.some(({ isLabelled }) => isLabelled),
     updated: dated?.updated ?? false,
   };
 }
+
+const ARTICLE = /^(?:Le|La|Les|L['’]|The)\s?\p{Lu}/u;
+
+/** `Le Devoir`, `The Gazette`, `Radio Nord`: a name with an article, or with a word that names of papers hold. */
+const isPaper = (part: string, { lists }: Lexicon): boolean =>
+  ARTICLE.test(part) || (part.includes(' ') && wordsOf(toKey(part)).some((word) => lists.publisherWords.has(word)));
+
+/** Two to four capitalised words beside the name of a paper. */
+const isPerson = (part: string, { lists }: Lexicon): boolean =>
+  /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]+){1,3}$/u.test(part) &&
+  !wordsOf(toKey(part)).some((word) => lists.publisherWords.has(word) || lists.menuLines.has(word));
 
 /** `Mamane Sani, correspondant à Agadez`: a name and what its bearer is to the paper; null for anything else. */
 function readCorrespondent(text: string, { lists }: Lexicon): string | null {

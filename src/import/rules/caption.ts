@@ -1,5 +1,5 @@
 import { containsPhrase, type Lexicon, toKey } from '../lexicon.js';
-import { type CleaningRule, findInLines, markLine, type PageLine } from '../page.js';
+import { type CleaningRule, findInLines, markLine, type Page, type PageLine } from '../page.js';
 
 /** Longer lines are no captions; the bound keeps the search for credits cheap. */
 const LONGEST = 700;
@@ -17,13 +17,31 @@ const AGENCY_IN_BRACKETS =
   /\S\s\[(?:\p{Lu}[\p{L}.'’ -]{1,40}\/)?(?:AFP|AP|EPA|REUTERS|Reuters|Getty|Anadolu|Handout|File)(?:\s(?:Photo|Images|Agency))?(?:\s?\/\s?[\p{L} ]{2,30})?\]\s*$/u;
 /** A sentence that ends so and has more words is a paragraph with the sign of its agency. */
 const CAPTION_WORDS = 60;
+/** Words of a sentence behind which a sign ends a dispatch rather than a caption. */
+const SENTENCE_WORDS = 18;
+
+/** `KEYSTONE/Jean Untel`, `AFP / Jean Untel`, `© Jean Untel`: a credit that stands on a line of its own. */
+const LONE_CREDIT =
+  /^[([]?(?:(?:AFP|AP|EPA|EFE|ANSA|DPA|AAP|MAP|APS|ATS|REUTERS|Reuters|Xinhua|VNA|SIPA|Sipa|KEYSTONE|Keystone|BELGA|Belga|BELGAIMAGE|Belgaimage|IMAGO|Getty Images|NurPhoto|Anadolu)\s?[/|-]\s?\p{Lu}[\p{L}.'’ -]{2,40}|©\s?(?!\d|Copyright)\p{Lu}[\p{L}.'’/ -]{2,50})[)\]]?$/u;
+/** Words of a credit on its own. */
+const LONE_WORDS = 8;
+
+/** Tells whether a line holds nothing but a credit. */
+export const isLoneCredit = (line: PageLine, lexicon: Lexicon): boolean =>
+  line.words <= LONE_WORDS &&
+  !line.ends &&
+  (LONE_CREDIT.test(line.text) || hasLabel(line.text, lexicon)) &&
+  !containsPhrase(lexicon.lists.legalPhrases, line.key);
 
 /** Tells whether a line is a caption by its credit or by a phrase that only captions use. */
 export function isCaption(line: PageLine, lexicon: Lexicon): boolean {
   const { text } = line;
   if (text.length > LONGEST || line.words === 0) return false;
   const bare = text.replace(/[\s|]+$/, '');
+  // A sentence with the sign of its agency behind the full stop is a paragraph: `… bilatérale. -VNA`.
+  if (line.words >= SENTENCE_WORDS && /\.\s?[-–—/]\s?\p{Lu}{2,8}$/u.test(bare)) return false;
   return (
+    LONE_CREDIT.test(bare) ||
     (hasCredit(bare, lexicon) && line.words <= CAPTION_WORDS) ||
     isPictureOf(line, lexicon) ||
     (line.words <= 45 &&
@@ -49,7 +67,7 @@ function hasCredit(text: string, lexicon: Lexicon): boolean {
     bracket.split(/[ ']/).length <= 4 &&
     toKey(bracket)
       .split(/[ ']/)
-      .some((word) => /^(?:photo|image|picture|foto)s?$/.test(word))
+      .some((word) => /^(?:photo|image|picture|foto|archive)s?$/.test(word))
   )
     return true;
   const copyright = tail.search(/©(?=[^©]{2,80}$)/);
@@ -100,6 +118,26 @@ export const caption: CleaningRule = {
   description: 'Captions of pictures, known by their credit',
   find: (page) =>
     findInLines(page, (line, index) =>
-      line.role === 'text' && isCaption(line, page.lexicon) ? markLine(index, line, 'caption') : null,
+      line.role === 'text' && (isCaption(line, page.lexicon) || isAboveCredit(page, index))
+        ? markLine(index, line, 'caption')
+        : null,
     ),
 };
+
+/** Words of the line above that tell where somebody stands in a picture. */
+const SIDES = /(?:^|[.,;(]\s?)(?:à|a|on the|at)?\s?(?:droite|gauche|right|left)[\s,:]/iu;
+
+/** The words under a picture whose credit stands on the next line: no sentence, or one that says who stands where. */
+function isAboveCredit(page: Page, index: number): boolean {
+  const [line, next, before] = [page.lines[index], page.lines[index + 1], page.lines[index - 1]];
+  const isOpen = next?.rule === null || next?.rule === 'legal-notice';
+  if (!line || !next || !isOpen || line.words < 4 || line.text.length > LONGEST) return false;
+  if (!isLoneCredit(next, page.lexicon)) return false;
+  if (line.ends) return line.words <= CAPTION_WORDS && SIDES.test(line.text);
+  // What stands alone above a credit may be the title.
+  return before !== undefined && !line.text.endsWith(':') && hasTitleAbove(page, index);
+}
+
+/** Whether a line that can be the title stands above: some words without full stop. */
+const hasTitleAbove = ({ lines }: Page, index: number): boolean =>
+  lines.slice(0, index).some((line) => line.rule === null && line.words >= 5);

@@ -138,7 +138,7 @@ const befores: readonly DateForm[] = [
   { form: 'as early|late|recently|soon as', tie: 'at' },
   { form: 'of', tie: 'of' },
   { form: 'dated', tie: 'dated' },
-  { form: 'since the?', tie: 'since' },
+  { form: 'since the?', tie: 'since', past: true },
   { form: 'starting|beginning|effective on|in|from?', tie: 'since' },
   { form: 'by|until|till|before the?', tie: 'by' },
   { form: 'no later than', tie: 'by' },

@@ -129,6 +129,11 @@ export const people: PeopleLexicon = {
     ['sub', 'deputy'],
   ]),
   deputyWords: new Set(),
+  titleAdjectives: new Set(),
+  charges: phraseTable<true>([
+    ['in charge of', true],
+    ['responsible for', true],
+  ]),
   hypernyms,
   parties: words('defendant plaintiff claimant applicant appellant suspect accused'),
   counsels: words('lawyer attorney barrister solicitor counsel prosecutor'),
@@ -166,6 +171,7 @@ export const people: PeopleLexicon = {
     `of for to in at with on from near by against about among between into through over under behind beside beyond despite without
     toward towards alongside than like and`,
   ),
+  hearerPrepositions: words('to'),
   namePrepositions: words('on against for of and'),
   localPrepositions: words('in at near from to across outside inside'),
   and: words('and or'),
@@ -198,6 +204,8 @@ export const people: PeopleLexicon = {
     ]),
     inverted: [],
     latter: phraseTable<'f' | 'm' | null>([['the latter', null]]),
+    inhabitants: null,
+    emphases: new Set(),
     impersonal: new Set(),
     existential: phraseTable<true>([]),
     participle: /(?!)/,

@@ -15,6 +15,7 @@ export const quotations: QuotationGrammar = {
     perfect: exactWords("has have had having 've 'd"),
     copula: exactWords("is are was were be been being 're 'm"),
     nonFiniteAuxiliaries: exactWords('having being'),
+    gerundEnding: 'ing',
     gerundOpeners: exactWords('after before while by when as'),
     absoluteOpeners: exactWords('with'),
     unreal: exactWords(
@@ -76,6 +77,7 @@ export const quotations: QuotationGrammar = {
       ['them', they],
     ]),
     courts: exactWords('court tribunal judge judges jury panel parliament senate assembly'),
+    releases: exactWords('statement statements communique release source sources'),
     rulings: exactWords('decree judgment judgement order resolution ruling verdict'),
     documents: exactWords(
       `account accord act agreement analysis annex article articles banner bill book bulletin chapter charter circular clause code communique constitution
@@ -135,6 +137,9 @@ export const quotations: QuotationGrammar = {
       'according to, in the words of, in the view of, in the opinion of, in the eyes of, by the account of',
     ),
     relatives: exactWords('whom'),
+    ofSpeaker: phrasesByFirst(
+      'in his view, in her view, in his opinion, in her opinion, by his own account, by her own account',
+    ),
     viewOf: phrasesByFirst('for, to'),
     asPut: [
       { open: 'as', close: phrases('put it, puts it, says, said, noted, notes, once said, told, explained, warned') },

@@ -70,7 +70,7 @@ export const context: DateContext = {
   eventNouns: set(`seance reunion rencontre session conference ceremonie sommet vote scrutin match debat audience
     manifestation marche attaque attentat bombardement explosion accident incident discours annonce decision signature
     accord visite entretien incendie seisme tempete drame soiree journee operation frappe election consultation conflit guerre crise catastrophe greve victoire
-    defaite massacre naufrage putsch revolution mobilisation inondation crue canicule`),
+    arret jugement ordonnance defaite massacre naufrage putsch revolution mobilisation inondation crue canicule`),
   documentNouns: set(`loi lois decret arrete resolution directive circulaire ordonnance reglement lettre courrier
     communique rapport charte declaration protocole date datee dates datees arretes decrets directives
     resolutions lettres avis note memorandum`),

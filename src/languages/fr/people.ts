@@ -91,13 +91,23 @@ export const people: PeopleLexicon = {
     ['co', 'other'],
   ]),
   deputyWords: words('adjoint adjointe délégué déléguée suppléant suppléante'),
+  titleAdjectives: words(
+    `général générale adjoint adjointe exécutif exécutive national nationale régional régionale spécial spéciale principal principale
+    permanent permanente résident résidente honoraire humanitaire politique militaire fédéral fédérale délégué déléguée technique`,
+  ),
+  charges: phraseTable<true>(
+    ['chargé', 'chargée', 'en charge', 'responsable', 'compétent', 'compétente'].flatMap((form) =>
+      ['de', 'du', 'des', "de l'", "d'"].map((of): [string, true] => [`${form} ${of}`, true]),
+    ),
+    elisions,
+  ),
   hypernyms,
   parties: words('accusé prévenu plaignant requérant condamné suspect défendeur demandeur appelant'),
   counsels: words('avocat défenseur bâtonnier juriste procureur'),
   counterparts: words('homologue collègue confrère'),
   hasNounModifiers: false,
   adjectiveEndings:
-    /(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|iens?|iennes?|éens?|éennes?|ains?|aines?|ais|aises?|ois|oises?|aires?|é|ée|és|ées|eux|euses?|istes?|ables?|ibles?|ier|ière|iers|ières|ieurs?|ieures?|adjointe?s?|permanente?s?|suppléante?s?|unies?|étrang[eè]re?s?|public|publics|maritimes?|libres?|mixtes?|démocrates?|autonomes?|agricoles?|modernes?|internes?|externes?|rouges?|verte?s?|noire?s?|blanche?s?|bleue?s?|grec|grecque|turque?|civile?s?|suisse|russe|belge|arabe|tchèque|slovaque|serbe|croate|intérim|résidente?|sortante?|spéciaux|plénière|chargée?s?)$/iu,
+    /(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|iens?|iennes?|éens?|éennes?|ains?|aines?|ais|aises?|ois|oises?|aires?|é|ée|és|ées|eux|euses?|istes?|ables?|ibles?|ier|ière|iers|ières|ieurs?|ieures?|adjointe?s?|permanente?s?|suppléante?s?|unies?|étrang[eè]re?s?|public|publics|maritimes?|libres?|mixtes?|démocrates?|autonomes?|agricoles?|modernes?|internes?|externes?|rouges?|verte?s?|noire?s?|blanche?s?|bleue?s?|grec|grecque|turque?|civile?s?|ateurs?|atrices?|cteurs?|ctrices?|féminine?s?|masculine?s?|marine?s?|alpine?s?|suisse|russe|belge|arabe|tchèque|slovaque|serbe|croate|intérim|résidente?|sortante?|spéciaux|plénière|chargée?s?)$/iu,
   adjectiveExceptions: words(
     `appelle rappelle interpelle explique indique réplique critique revendique communique applique complique implique abdique
     fabrique arrive prive dérive survive poursuive active motive signale avale apaise biaise plaise croise faire éclaire taire
@@ -143,6 +153,7 @@ export const people: PeopleLexicon = {
     `de du des d' à au aux en dans auprès chez près avec par sans contre envers sur sous vers entre parmi devant derrière depuis pendant
     malgré outre concernant dont que qu' comme et`,
   ),
+  hearerPrepositions: words('à au aux'),
   namePrepositions: words('contre pour sur sans et'),
   localPrepositions: words('à en au aux dans vers depuis près hors'),
   and: words('et ou'),
@@ -184,6 +195,8 @@ export const people: PeopleLexicon = {
       ],
       elisions,
     ),
+    inhabitants: /^(?!Parisien|Marseillaise|Lorrain).{3,}(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine)$/u,
+    emphases: words('aussi seul seule non'),
     impersonal: words(
       `faut fallait faudra faudrait pleut pleuvait neige neigeait s'agit s'agissait agit agissait agira convient convenait semble
       semblait paraît paraissait existe existait importe suffit suffisait manque vaut incombe appartient`,

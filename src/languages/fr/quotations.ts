@@ -33,6 +33,7 @@ export const quotations: QuotationGrammar = {
     perfect: exactWords('a ont avait avaient eut eurent aurait auraient ait aient ayant avoir'),
     copula: exactWords('été est sont était étaient fut furent serait seraient soit soient étant être'),
     nonFiniteAuxiliaries: exactWords('ayant avoir étant être'),
+    gerundEnding: 'ant',
     gerundOpeners: exactWords('en'),
     absoluteOpeners: new Set(),
     unreal: exactWords(
@@ -49,7 +50,7 @@ export const quotations: QuotationGrammar = {
     objectClitics: exactWords("l' le la les lui leur y en nous m' me"),
     negations: exactWords("ne n'"),
     inserts: phrasesByLast(
-      'quant à lui, quant à elle, quant à eux, pour sa part, pour leur part, de son côté, de leur côté, à son tour, lui aussi, elle aussi, par ailleurs, en outre, en revanche, tout de même, à plusieurs reprises, une nouvelle fois, une fois de plus, en même temps, dans la foulée, sans détour',
+      'quant à lui, quant à elle, quant à eux, pour sa part, pour leur part, de son côté, de leur côté, à son tour, lui aussi, elle aussi, en effet, à ce propos, à ce sujet, à cet égard, à cette occasion, à juste titre, au passage, sans surprise, en particulier, de nouveau, à nouveau, une fois encore, dans ce cadre, de même, entre autres, par ailleurs, en outre, en revanche, tout de même, à plusieurs reprises, une nouvelle fois, une fois de plus, en même temps, dans la foulée, sans détour',
     ),
     adverbs: exactWords(
       `également aussi encore toutefois cependant pourtant ensuite enfin ainsi notamment même déjà déjà toujours souvent vite
@@ -80,7 +81,7 @@ export const quotations: QuotationGrammar = {
       ['cette', she],
     ]),
     prepositions: exactWords(
-      "à au aux de du des d' dans en par pour sur sous avec sans chez contre vers depuis dès durant pendant lors selon entre parmi devant derrière après avant auprès malgré outre face via près jusqu'",
+      "à au aux de du des d' dans en par pour sur sous avec sans chez contre vers depuis dès durant envers hors hormis sauf concernant suivant pendant lors selon entre parmi devant derrière après avant auprès malgré outre face via près jusqu'",
     ),
     linkers: exactWords("de du des d' de l' pour"),
     possessives: new Set(),
@@ -108,6 +109,7 @@ export const quotations: QuotationGrammar = {
       ['cette dernière', she],
     ]),
     courts: exactWords('cour tribunal juge juges jury chambre assemblée parlement sénat cassation'),
+    releases: exactWords('communiqué communiqués déclaration message note publication source sources'),
     rulings: exactWords('arrêt arrêté décret jugement ordonnance résolution sentence verdict'),
     documents: exactWords(
       `accord alinéa annexe annonce arrêt arrêté article articles brochure bulletin chapitre charte circulaire code communiqué constat constitution contrat
@@ -159,6 +161,10 @@ export const quotations: QuotationGrammar = {
         'apprend -on auprès de, apprend -on auprès du, indique -t-on à, indique -t-on au, a -t-on indiqué à, a -t-on indiqué au, a -t-on précisé à, a -t-on précisé au',
     ),
     relatives: exactWords('qui lequel laquelle lesquels lesquelles'),
+    ofSpeaker: phrasesByFirst(
+      "à l' en croire, a l' en croire, à les en croire, à ses yeux, a ses yeux, à son avis, a son avis, à son sens, a son sens, à l' entendre, " +
+        'de son propre aveu, de son aveu',
+    ),
     viewOf: phrasesByFirst('pour'),
     asPut: [
       {

@@ -67,6 +67,8 @@ export interface DateMeaning {
   readonly article?: true;
   /** First word with its accents, where folding makes it another: `dès`. */
   readonly accented?: string;
+  /** Whether the date lies behind, whatever the tense of the verb: `depuis`, `since`. */
+  readonly past?: true;
   /** So many words at its start are context only: the verb of `remonte à 2014`. */
   readonly lead?: number;
   /** Not a date at all, whatever it looks like. */

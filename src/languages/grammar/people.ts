@@ -74,6 +74,10 @@ export interface PeopleLexicon {
   readonly rolePrefixes: ReadonlyMap<string, Modification>;
   /** Words after the role noun that make a deputy: `adjoint`. */
   readonly deputyWords: ReadonlySet<string>;
+  /** Adjectives that stand with a capital behind a role noun written with one: `Directrice Générale`. */
+  readonly titleAdjectives: ReadonlySet<string>;
+  /** Openings of what tells the field of a role behind a comma: `chargé de`, `in charge of`. */
+  readonly charges: PhraseTable<true>;
   /** General nouns and the roles they take up again: `diplomate` → `ambassadeur`. */
   readonly hypernyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Parties before a court, who are private persons: `prevenu`, `defendant`. */
@@ -102,6 +106,8 @@ export interface PeopleLexicon {
   readonly atPrepositions: ReadonlySet<string>;
   /** All prepositions behind which somebody is not the subject; those that introduce a source are not among them. */
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions before whom one speaks to, which tell no affiliation behind a name: `à`, `to`. */
+  readonly hearerPrepositions: ReadonlySet<string>;
   /** Prepositions inside names of organisations: `contre`, `on`. */
   readonly namePrepositions: ReadonlySet<string>;
   /** Prepositions after which a single capitalised word is a place: `a`, `in`. */
@@ -127,6 +133,12 @@ export interface PeopleLexicon {
     readonly inverted: readonly { readonly ending: string; readonly pronoun: string; readonly gender: Gender }[];
     /** Expressions for the person named last: `ce dernier`, `the latter`. */
     readonly latter: PhraseTable<Gender | null>;
+    /**
+     * What names an inhabitant and, behind an article, takes up somebody: `la Bâloise`; null where no such nouns are formed.
+     */
+    readonly inhabitants: RegExp | null;
+    /** Words that set a pronoun apart from the verb: `elle aussi`. */
+    readonly emphases: ReadonlySet<string>;
     /** Words after a masculine pronoun which make it impersonal: `faut`, `pleut`. */
     readonly impersonal: ReadonlySet<string>;
     /** Expressions which make it impersonal unless a participle follows: `y a`. */

@@ -66,6 +66,8 @@ export interface VerbGroupGrammar {
   readonly copula: ReadonlySet<string>;
   /** Auxiliaries without a tense: `ayant`, `having`. */
   readonly nonFiniteAuxiliaries: ReadonlySet<string>;
+  /** Ending of present participles: `ant`, `ing`. */
+  readonly gerundEnding: string;
   /** Words between a noun place and a present participle that is yet a verb: `en`, `while`. */
   readonly gerundOpeners: ReadonlySet<string>;
   /** Words that give a present participle a subject of its own: `with both sides pledging`. */
@@ -119,6 +121,8 @@ export interface NounPhraseGrammar {
   readonly sourcePronouns: ReadonlyMap<string, Pronoun>;
   /** Nouns of texts, which state but do not speak: `rapport`, `treaty`. */
   readonly documents: ReadonlySet<string>;
+  /** Texts in which a body speaks, so that their issuer is the speaker: `communiqué du ministère`; and `source`. */
+  readonly releases: ReadonlySet<string>;
   /** Texts that a court or assembly adopts: what it "says" there is the text's (`dans son arrêt, la cour`). */
   readonly rulings: ReadonlySet<string>;
   /** Bodies whose announcements are acts (`la cour a confirmé la peine`): only clauses of theirs are statements. */
@@ -169,6 +173,8 @@ export interface SourceGrammar {
   readonly accordingTo: PhraseIndex;
   /** Relative pronouns after them, which mean the mention before: `selon qui`. */
   readonly relatives: ReadonlySet<string>;
+  /** Phrases that give what follows to whoever spoke last: `à l'en croire`, `in his view`. */
+  readonly ofSpeaker: PhraseIndex;
   /** Those that do only with a judgement or words in quotation marks: `pour`. */
   readonly viewOf: PhraseIndex;
   /** Openings between which and whose verb the source stands: `as … put it`. */
