@@ -12,7 +12,7 @@ export type Conjugate = (infinitive: string) => Iterable<readonly [string, VerbF
  *     = convaincu convaincue · " that de
  *
  * Left of the dot the infinitive (or, behind `=`, the forms of an adjective that reports with "to be"), with its reflexive pronoun (`reflexive` says which words are) before and its particle
- * behind; right of it what may follow: `"` words in quotation marks, `that` a clause (`that!` never without its complementizer), `obj` a noun phrase (`obj=…` one of
+ * behind; right of it what may follow: `"` words in quotation marks, `that` a clause (`that!` never without its complementizer, `that?` without it only where its verb is seen), `obj` a noun phrase (`obj=…` one of
  * these nouns), `pred` one with what is said of it, `inf` an infinitive, `adj` an adjective, `adr` the hearer (`adr!` always),
  * `neg` also when negated; any other word is
  * the preposition that opens what was said.
@@ -46,7 +46,7 @@ export function readVerbTable(
   return readings;
 }
 
-const MARKS = ['"', 'that', 'that!', 'obj', 'pred', 'inf', 'adj', 'adr', 'adr!', 'neg', 'cop'];
+const MARKS = ['"', 'that', 'that!', 'that?', 'obj', 'pred', 'inf', 'adj', 'adr', 'adr!', 'neg', 'cop'];
 
 function readFrame(lemma: string, particle: readonly string[], reflexive: boolean, codes: string[]): ReportingVerb {
   const limited = codes.find((code) => code.startsWith('obj='));
@@ -55,8 +55,9 @@ function readFrame(lemma: string, particle: readonly string[], reflexive: boolea
     particle,
     reflexive,
     quotation: codes.includes('"'),
-    clause: codes.includes('that') || codes.includes('that!'),
+    clause: codes.some((code) => /^that[!?]?$/.test(code)),
     clauseMarked: codes.includes('that!'),
+    clauseShown: codes.includes('that?'),
     object: codes.includes('obj'),
     predicate: codes.includes('pred'),
     infinitive: codes.includes('inf'),

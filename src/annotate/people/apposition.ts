@@ -62,12 +62,34 @@ export function readApposition(
     if (organisation) return { ...right, to: acronymEnd(tokens, organisation.to), affiliation: organisation };
     const apposition = role ? null : unknownApposition(reading, body, names, people);
     if (apposition) return { ...right, to: apposition.to, apposition, isProof: true };
+    const told = people.relatives.has(tokens[body]?.key ?? '')
+      ? toldRole(reading, body + 1, index, used, people)
+      : null;
+    if (told) return { ...right, roles: [...right.roles, told], isProof: true };
     const leading = leadingEnd(reading, body, names, people);
     if (leading) return { ...right, affiliation: leading, isProof: true };
     return { ...right, isProof: right.isProof || people.relatives.has(tokens[body]?.key ?? '') };
   }
+  const told = toldRole(reading, at, index, used, people);
+  if (told) return { ...right, roles: [...right.roles, told], isProof: true };
   const organisation = affiliationEnd(reading, at, names, people);
   return organisation ? { ...right, to: acronymEnd(tokens, organisation.to), affiliation: organisation } : right;
+}
+
+/** ", who is the chair of the union,", "Ana Untel is the mayor of X": the office that a form of "to be" tells. */
+function toldRole(
+  { tokens }: Reading,
+  at: number,
+  index: RoleIndex,
+  used: Set<RolePhrase>,
+  people: PeopleLexicon,
+): RolePhrase | null {
+  if (!people.copulas.has(tokens[at]?.key ?? '')) return null;
+  const role = index.byStart.get(at + 1);
+  const isOffice = role !== undefined && !['profession', 'relation', 'rank'].includes(role.form.kind);
+  if (!role || !isOffice || role.form.plural || used.has(role) || role.possessor !== null) return null;
+  used.add(role);
+  return role;
 }
 
 /** "of the Rural Water Office (RWO)": the acronym belongs to the name. */

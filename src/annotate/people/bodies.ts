@@ -164,7 +164,10 @@ function readNoun(
     else if (people.possessives.includes(tokens[textFrom - 1]?.key ?? '')) {
       // "Smith's campaign" is not Smith.
       textFrom = possessorStart(tokens, textFrom - 1, people);
-      isPossessed = isCapitalised(tokens[textFrom]);
+      // "Ghana's main party, the Harvest Union, said": the name behind the comma is the mention.
+      const isNamedNext =
+        isMark(tokens[to], ',') && people.determiners.has(tokens[to + 1]?.key ?? '') && isCapitalised(tokens[to + 2]);
+      isPossessed = isCapitalised(tokens[textFrom]) && !isNamedNext;
     }
   }
   const determiner = determinerBefore(tokens, textFrom, people).value;

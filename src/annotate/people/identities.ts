@@ -95,7 +95,9 @@ function fullNames(expressions: readonly NameExpression[], people: PeopleLexicon
 
 /** A name without any proof must not stand behind an article: "le Courrier du Littoral", "the Maria Celeste". */
 function isPlausible(tokens: NameExpression['reading']['tokens'], from: number, people: PeopleLexicon): boolean {
-  const before = tokens[from - 1];
+  const [counted, before] = [tokens[from - 2], tokens[from - 1]];
+  // "world number one Ana Untel"
+  if (counted?.shape === 'lower' && people.rankings.has(counted.key)) return true;
   return !before || !people.determiners.has(before.key);
 }
 

@@ -63,6 +63,8 @@ function trim(reading: Reading, start: number, end: number, people: PeopleLexico
     if (isGivenAfterTitle(tokens, from, end, people)) break;
     const title = Math.max(titleEnd(tokens, from, people), from === start ? titleThrough(tokens, from, people) : from);
     const isLast = title >= end;
+    // "Mr Baker": behind a form of address a calling is a surname.
+    if (isLast && title === from + 1 && isSurnameBehind(tokens, from, people)) break;
     if (title > from && !(isLast && from > start && isGivenName(tokens[from - 1]?.key ?? ''))) {
       if (isLast) return null;
       from = title;
@@ -86,6 +88,13 @@ function trim(reading: Reading, start: number, end: number, people: PeopleLexico
     }
   }
   return from < end ? accept(reading, from, end, isTitled, people) : null;
+}
+
+function isSurnameBehind(tokens: readonly Token[], at: number, people: PeopleLexicon): boolean {
+  const role = matchPhrase(people.roles, tokens, at)?.value;
+  const honorific = people.honorifics.get(tokens[at - 1]?.key ?? '')?.find(({ keys }) => keys.length === 1);
+  const isSurname = role?.kind === 'profession' || role?.kind === 'rank' || role?.kind === 'relation';
+  return honorific !== undefined && !honorific.value.plural && isSurname && tokens[at]?.shape === 'capital';
 }
 
 /** "secrétaire d'État à la Mobilité Jean Untel": behind an office and its article, a given name begins the name. */
@@ -152,7 +161,8 @@ function laterStart(tokens: readonly Token[], from: number, end: number, people:
       (role.kind === 'profession' || role.kind === 'rank') &&
       isGivenName(tokens[at - 1]?.key ?? '');
     if (title > at && title < end && !isSurname && !people.roleModifiers.has(tokens[at]?.key ?? '')) return title;
-    const isOrganisation = people.organisations.nouns.has(tokens[at]?.key ?? '') && end - at > 2;
+    const key = tokens[at]?.key ?? '';
+    const isOrganisation = (people.organisations.nouns.has(key) || people.thingsAfter.has(key)) && end - at > 2;
     if (isOrganisation && isGivenName(tokens[at + 1]?.key ?? '')) return at + 1;
   }
   return from;
@@ -182,7 +192,9 @@ function accept(
     const isCountry = people.places.forms.get(first.key)?.some((form) => form.keys.length === 1) ?? false;
     if (isCountry && core.length > 1 && !isGiven) return null;
     if (people.functionWords.has(first.key) && !isGiven && !isEastern(keys)) return null;
-    if (before && people.thingsBefore.has(before.key)) return null;
+    // "Director of the North Coast Airport Tom Untel": behind a whole name, a given name begins another.
+    const isNext = isGiven && core.length > 1 && before?.shape === 'capital' && people.thingsAfter.has(before.key);
+    if (before && people.thingsBefore.has(before.key) && !isNext) return null;
     if (core.length === 1 && isCommon(first, people)) return null;
     if (core.length > 1 && !isGiven && !isEastern(keys) && endsInOffice(tokens, generation, people)) return null;
     // "le gouvernement Arizona", "l'agence Sirius": one word behind such a noun names the body.

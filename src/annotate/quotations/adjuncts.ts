@@ -65,6 +65,8 @@ function skipPhrase(
   const reference = items[index]?.reference;
   if (reference) {
     while (index < limit && items[index]?.reference === reference) index++;
+    // "told ABC Radio", "told Nairobi radio"
+    while (index < limit && isRestOfName(items[index], clause)) index++;
     return index;
   }
   while (index < limit && nounPhrase.determiners.has(items[index]?.lower ?? '')) index++;
@@ -89,6 +91,9 @@ function skipPhrase(
   }
   return index;
 }
+
+const isRestOfName = (item: Item | undefined, { hearers }: QuotationGrammar['clause']): boolean =>
+  item?.kind === 'word' && !item.reference && (hearers.has(item.lower) || hearers.has(`${item.lower}s`));
 
 /** ", lors d'une conférence de presse, que …": skips to behind the closing comma if the complement follows there. */
 export function skipEnclosed(

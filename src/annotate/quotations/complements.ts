@@ -90,6 +90,8 @@ function formAt(
   if (verb.clause && clause.complementizers.has(item.lower)) return 'clause';
   if (verb.clause && clause.questionWords.has(item.lower) && isQuestion(item, next, grammar)) return 'clause';
   if (isTime(items, index, grammar)) return null;
+  if (verb.clause && !verb.clauseMarked && clause.clauseLeads.has(item.lower) && leadsClause(items, index, grammar))
+    return 'clause';
   const opensCount = clause.bareClause && verb.clause && !verb.clauseMarked && clause.approximators.has(item.lower);
   if (opensCount && isBareClause(items, index, grammar)) return 'clause';
   if (verb.prepositions.includes(item.lower) && !isTime(items, index + 1, grammar)) return 'phrase';
@@ -105,7 +107,8 @@ function formAt(
     !verb.clauseMarked &&
     clause.bareClause &&
     (skipped > 0 || !verb.addresseeNeeded) &&
-    isBareClause(items, index, grammar)
+    isBareClause(items, index, grammar) &&
+    (!verb.clauseShown || showsVerb(items, index, grammar))
   )
     return 'clause';
   const isPlain =
@@ -173,6 +176,8 @@ function hasNoun(items: readonly Item[], index: number, nouns: ReadonlySet<strin
 
 /** `called the reform too slow`, `called it “a stunt”`. */
 function hasPredicate(items: readonly Item[], index: number, grammar: QuotationGrammar): boolean {
+  // "calls himself a rebel"
+  if (/^\p{L}{2,4}sel(?:f|ves)$/u.test(items[index - 1]?.lower ?? '')) return false;
   if (!isNounPhrase(items, index, grammar)) return false;
   const { determiners, prepositions } = grammar.nounPhrase;
   for (let at = index + 1; at < Math.min(items.length, index + 12); at++) {
@@ -211,6 +216,31 @@ function isNounPhrase(items: readonly Item[], index: number, grammar: QuotationG
   );
 }
 
+/** "said despite the rain, work would go on": whether the clause follows behind the comma that ends an adverbial. */
+function leadsClause(items: readonly Item[], index: number, grammar: QuotationGrammar): boolean {
+  for (let at = index + 1; at < Math.min(items.length, index + MAX_REACH); at++) {
+    const item = items[at];
+    if (!item || item.quote || /^[;:.]$/.test(item.lower)) return false;
+    if (item.lower === ',') return isBareClause(items, at + 1, grammar) && showsVerb(items, at + 1, grammar);
+  }
+  return false;
+}
+
+/** So many items are searched for the verb of a clause. */
+const MAX_SUBJECT = 24;
+
+/** Whether a verb that is known for one stands in the clause at `index`, before its first comma. */
+function showsVerb(items: readonly Item[], index: number, { clause, verbGroup }: QuotationGrammar): boolean {
+  for (let at = index + 1; at < Math.min(items.length, index + MAX_SUBJECT); at++) {
+    const item = items[at];
+    if (!item || (item.kind === 'mark' && !item.reference)) return false;
+    const { clauseMarkers } = clause;
+    if ([clauseMarkers, verbGroup.perfect, verbGroup.copula, verbGroup.unreal].some((set) => set.has(item.lower)))
+      return true;
+  }
+  return false;
+}
+
 /** Whether a clause without complementizer begins at `index`: at least three items, no preposition first. */
 function isBareClause(items: readonly Item[], index: number, grammar: QuotationGrammar): boolean {
   const { nounPhrase } = grammar;
@@ -223,5 +253,7 @@ function isBareClause(items: readonly Item[], index: number, grammar: QuotationG
     items.slice(index + 1, index + 4).some(({ kind, lower }) => kind === 'number' || grammar.clause.counts.has(lower));
   if (!isPronoun && !isCounted && !isNounPhrase(items, index, grammar)) return false;
   const next = items.slice(index + 1, index + 3);
+  // "warned the “tension that had mounted”"
+  if (next[0]?.quote) return true;
   return next.length === 2 && next.every(({ lower }) => lower !== '.' && lower !== ';' && lower !== ':');
 }

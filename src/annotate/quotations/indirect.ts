@@ -125,7 +125,7 @@ function linkTag(view: FrameView, cue: VerbCue, subject: Subject, covered: numbe
   if (subject.side === 'left' && !(view.grammar.verbGroup.subjectPrecedesTag && (isHeard || endsTag(view, end))))
     return null;
   // "Asked when, he smiled.": a verb that only goes with quoted words needs some, unless its place shows that it is a tag.
-  const isMarked = group.verb.clause || subject.side === 'right';
+  const isMarked = group.verb.clause || (subject.side === 'right' && !group.verb.predicate);
   if (!isMarked && !items.slice(from, head).some(({ quote }) => quote)) return null;
   const rest = resumed(view, from, head, tail);
   if (weigh(items, from, head) < (rest.length > 0 ? 1 : MIN_STATEMENT)) return null;

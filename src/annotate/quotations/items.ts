@@ -64,10 +64,12 @@ export function cutItems(source: ItemSource, clitics: QuotationGrammar['clitics'
       }
       const next = isSign(code) ? at : wordEnd(text, at);
       const isWord = next > at;
-      const end = isWord ? Math.min(to, next) : at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
+      const isNumber = isWord && (isDigit(code) || (code > 0x7f && NUMBER.test(text.slice(at, at + 2))));
+      const last = isNumber ? numberEnd(text, next) : next;
+      const end = isWord ? Math.min(to, last) : at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
       const piece = text.slice(at, end);
       if (!isWord) push('mark', at, end, piece);
-      else if (isDigit(code) || (code > 0x7f && NUMBER.test(piece))) push('number', at, end, piece);
+      else if (isNumber) push('number', at, end, piece);
       else if (!canHoldClitic(piece)) push('word', at, end, piece);
       else
         for (const [offset, word] of splitClitics(piece, clitics))
@@ -86,6 +88,16 @@ export function cutItems(source: ItemSource, clitics: QuotationGrammar['clitics'
   }
   cut(from, source.end);
   return items;
+}
+
+/** "5,000", "2.5": a sign between digits belongs to the number. Groups of digits are few, so this is linear. */
+function numberEnd(text: string, from: number): number {
+  let end = from;
+  while (/[,.]/.test(text[end] ?? '') && isDigit(text.charCodeAt(end + 1))) {
+    end += 2;
+    while (isDigit(text.charCodeAt(end))) end++;
+  }
+  return end;
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

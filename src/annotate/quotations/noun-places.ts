@@ -59,6 +59,7 @@ export function isSubjectPlace(
     before.lower.length > 1 &&
     !nounPhrase.prepositions.has(before.lower);
   if (isTitle) return isSubjectPlace(items, index - 1, from, grammar);
+  if (items[index]?.capital && opensWithTitle(items, index, from, grammar)) return true;
   const article = findArticle(items, index - 1, grammar);
   if (article !== null && article >= from) return isSubjectPlace(items, article, from, grammar);
   return (
@@ -67,6 +68,24 @@ export function isSubjectPlace(
     clause.contrasts.some((words) => words.at(-1) === before.lower) ||
     isAdverbial(before, grammar)
   );
+}
+
+/** "Australian paceman Tom Untel, who …": nothing but a few nouns without article stand between the opening and a name. */
+function opensWithTitle(
+  items: readonly Item[],
+  index: number,
+  from: number,
+  { nounPhrase, verbs, verbGroup, clause }: QuotationGrammar,
+): boolean {
+  if (index - from > MAX_NOUNS || !items[from]?.capital) return false;
+  const others = [nounPhrase.prepositions, nounPhrase.coordinators, nounPhrase.determiners, verbGroup.perfect];
+  const closed = [...others, verbGroup.copula, verbGroup.unreal, clause.complementizers, clause.relatives];
+  return items
+    .slice(from, index)
+    .every(
+      ({ kind, lower, reference }) =>
+        kind === 'word' && !reference && !verbs.has(lower) && !closed.some((set) => set.has(lower)),
+    );
 }
 
 /** The article before at most a few bare nouns that end at `last`. */

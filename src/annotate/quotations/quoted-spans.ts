@@ -201,6 +201,8 @@ function matchMarks(text: string, marks: readonly Mark[]): Pair[] {
       closed.push({ family, open: stack[top]?.at ?? at, close: at });
       stack.length = top;
     } else if (side === 'open' || (side === 'either' && isFreshOpening(text, at, stack.length, top))) {
+      // Paragraphs that were run together open the same quotation again behind a full stop.
+      if (top >= 0 && isReopened(text, at)) continue;
       // A straight mark that opens twice was not closed before.
       if (family === 'straight' && top >= 0) stack.length = top;
       if (stack.length < MAX_DEPTH) stack.push({ family, at });
@@ -208,6 +210,10 @@ function matchMarks(text: string, marks: readonly Mark[]): Pair[] {
   }
   return keepOutermost(text, closed, stack);
 }
+
+/** Whether a sentence has ended right before a mark, and the next begins behind it. */
+const isReopened = (text: string, at: number): boolean =>
+  /[.!?…]\s{1,2}$/.test(text.slice(Math.max(0, at - 3), at)) && /^\p{Lu}/u.test(text.slice(at + 1, at + 3));
 
 const MAX_DEPTH = 12;
 const isFreshOpening = (text: string, at: number, depth: number, top: number): boolean =>

@@ -27,7 +27,8 @@ export function findVerbGroups(items: readonly Item[], grammar: QuotationGrammar
   const groups: VerbGroup[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
-    if (item?.kind !== 'word') continue;
+    // "The United States": a capital inside a name is no verb.
+    if (item?.kind !== 'word' || (item.capital && item.reference && at > 0)) continue;
     const readings = grammar.verbs.get(item.lower);
     if (!readings) continue;
     const around = lookAround(items, at, grammar);

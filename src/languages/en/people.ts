@@ -136,6 +136,7 @@ export const people: PeopleLexicon = {
   ]),
   hypernyms,
   parties: words('defendant plaintiff claimant applicant appellant suspect accused'),
+  rankings: words('number no seed'),
   counsels: words('lawyer attorney barrister solicitor counsel prosecutor'),
   counterparts: words('counterpart'),
   hasNounModifiers: true,
@@ -177,6 +178,7 @@ export const people: PeopleLexicon = {
   and: words('and or'),
   relatives: words('who whose whom'),
   clauseOpeners: words('that whether why how if he she they it we there'),
+  copulas: words('is was'),
   leadingVerbs: words('heads leads chairs runs directs oversees commands represents manages headed led chaired'),
   functionWords,
   thingsBefore: words(
@@ -194,6 +196,7 @@ export const people: PeopleLexicon = {
     coast canal dam mine prison jail camp barracks base station terminal port harbour harbor district county province state region city
     town village hotel inn restaurant cafe café bar club shop store stores market markets festival games championship tournament
     stakes ship line lines day week month year war battle storm hurricane expedition mission telescope mall court courthouse bank
+    open masters grand-prix
     group company brothers sons associates times post news journal gazette herald press magazine show orchestra quartet band`,
   ),
   calendar,
@@ -219,6 +222,7 @@ export const people: PeopleLexicon = {
     observers ministers lawmakers senators officials unions workers employees protesters demonstrators authorities leaders
     ambassadors diplomats speakers researchers scientists economists lawyers magistrates judges prosecutors investigators members
     parties governments organisations organizations ngos companies groups victims families relatives doctors nurses teachers students
+    medics officers troops detectives scholars
     farmers fishermen traders parents neighbours neighbors sources media critics supporters campaigners activists doctors rescuers
     firefighters soldiers police prosecutors councillors locals survivors fishers shipowners landlords tenants customers pupils sailors migrants refugees pilgrims organisers organizers partners opponents passengers commuters`,
   ),

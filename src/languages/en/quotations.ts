@@ -83,9 +83,9 @@ export const quotations: QuotationGrammar = {
       `account accord act agreement analysis annex article articles banner bill book bulletin chapter charter circular clause code communique constitution
       contract convention data decision declaration decree directive dispatch document documents draft evidence figures file filing findings guidance guide
       guidelines headline inquiry investigation judgment law leaflet legislation letter letters manual map measure measures memo memorandum message
-      motion note notice numbers order pact paper paragraph petition placard plan plaque poll preamble programme project proposal protocol record records
+      motion note notice numbers order pact paper paragraph petition placard plan plans plaque strategy roadmap manifesto poll preamble programme project proposal protocol record records
       regulation regulations report reports research resolution result results review rule rules ruling schedule section sentence sign
-      slogan situation statistics statute statutes studies study survey terms text texts title treaty verdict website witness-statement`,
+      slogan situation statement statements statistics statute statutes studies study survey terms text texts title treaty verdict website witness-statement`,
     ),
   },
   clause: {
@@ -103,6 +103,9 @@ export const quotations: QuotationGrammar = {
     infinitiveEndings: [],
     objectRelatives: exactWords('which whom'),
     freeRelatives: phrases('what'),
+    clauseLeads: exactWords(
+      'under despite amid without besides unlike given unless although though because once if when while',
+    ),
     relatives: exactWords('who'),
     contrasts: phrases('while, whereas, whilst, even as, as for'),
     tails: phrases(
@@ -116,7 +119,7 @@ export const quotations: QuotationGrammar = {
     ),
     adjunctPrepositions: exactWords('on in at during to by after before from via through over with'),
     hearers: exactWords(
-      'reporters journalists parliament lawmakers viewers supporters members staff media broadcasters newsmen delegates',
+      'reporters journalists parliament lawmakers viewers supporters members staff media broadcasters newsmen delegates radio radios television tv newspaper newspapers magazine news',
     ),
     speakerPronouns: exactWords('i we you my our your me us'),
     judgements: {

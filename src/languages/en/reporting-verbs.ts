@@ -39,7 +39,7 @@ applaud · " obj
 argue · " that for against
 ask · " that adr inf for
 assert · " that obj
-assume · that
+assume · that?
 assure · " that adr!
 beg · " adr inf for
 attribute · obj
@@ -63,7 +63,7 @@ characterize · " obj
 charge · " that!
 chide · " obj
 chuckle · "
-claim · " that inf obj=responsibility,victory,credit
+claim · " that? inf obj=responsibility,victory,credit
 clarify · " that
 comment · " that
 commend · " obj
@@ -97,8 +97,8 @@ detail · "
 disagree · " that with
 disclose · " that!
 dismiss · " obj
-dispute · " that obj
-doubt · " that obj
+dispute · " that? obj
+doubt · " that? obj
 dub · pred
 echo · "
 elaborate · "
@@ -111,13 +111,13 @@ enthuse · "
 estimate · " that obj
 exclaim · " that
 exhort · adr inf
-expect · " that
+expect · " that?
 explain · " that
 express · obj=${FEELINGS}
 extend · obj=${FEELINGS}
 extol · obj
-fear · " that
-feel · " that
+fear · " that?
+feel · " that?
 find · that!
 forecast · " that! obj
 foresee · " that
@@ -129,7 +129,7 @@ go on · "
 grin · "
 groan · "
 grumble · " that about
-guarantee · " that
+guarantee · " that?
 gush · "
 hail · " obj
 highlight · " that obj
@@ -138,7 +138,7 @@ hit back · " at
 hit out · " at against
 hold · that!
 hope · " that inf for
-imagine · " that
+imagine · " that?
 intimate · that
 implore · " adr inf
 imply · " that!
@@ -207,7 +207,7 @@ reiterate · " that obj
 reject · " obj=${CLAIMS}
 relate · "
 remark · " that
-remember · " that
+remember · " that?
 remind · " adr! that of
 repeat · " that
 reply · " that!

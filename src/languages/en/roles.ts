@@ -46,7 +46,7 @@ editor in chief,editor-in-chief,coach,captain,principal,headteacher,headmaster!|
 organiser,organizer,supervisor,superior,partner,owner,landlord!|landlady,president and chief executive,chief of staff,
 board member,vice chair,vice-chair,general secretary,general manager,director general,
 director-general,managing director,executive director,deputy director,country director,executive secretary,convener,convenor,
-chieftain,shop steward,steward,press secretary,custodian,chief economist,chief scientist,governor general,successor,predecessor,deputy,
+chieftain,shop steward,steward,press secretary,custodian,chief economist,chief scientist,governor general,governor-general,successor,predecessor,deputy,
 warden,foreman!|forewoman,chief negotiator,technical officer,medical officer,chief medical officer,press officer,
 information officer,communications officer,public relations officer,liaison officer,under-secretary-general,
 assistant secretary-general,special agent in charge`;
@@ -78,7 +78,7 @@ colleague,friend,convict,detainee,hostage,relative,member`;
 const rank = `general,colonel,lieutenant,lieutenant colonel,lieutenant general,lieutenant commander,major,major general,commander,
 admiral,vice admiral,rear admiral,sergeant,brigadier,brigadier general,corporal,private,field marshal,sheikh!,professor,
 associate professor,assistant professor,lord!|lady,duke!|duchess,count!|countess,baron!|baroness,earl!,
-commodore,air commodore,wing commander,flight lieutenant,squadron leader,group captain,air marshal,staff sergeant`;
+commodore,lieutenant-general,major-general,brigadier-general,lieutenant-colonel,lieutenant-commander,vice-admiral,rear-admiral,air commodore,wing commander,flight lieutenant,squadron leader,group captain,air marshal,staff sergeant`;
 
 /** Role nouns of English. */
 export const roles: PhraseTable<RoleForm> = phraseTable([

@@ -103,6 +103,7 @@ export const people: PeopleLexicon = {
   ),
   hypernyms,
   parties: words('accusé prévenu plaignant requérant condamné suspect défendeur demandeur appelant'),
+  rankings: words('numero no'),
   counsels: words('avocat défenseur bâtonnier juriste procureur'),
   counterparts: words('homologue collègue confrère'),
   hasNounModifiers: false,
@@ -159,6 +160,7 @@ export const people: PeopleLexicon = {
   and: words('et ou'),
   clauseOpeners: new Set(),
   relatives: words('qui dont que'),
+  copulas: words('est'),
   leadingVerbs: words('dirige préside conduit représente pilote gère commande anime coordonne'),
   functionWords,
   thingsBefore: words(

@@ -130,6 +130,7 @@ export const quotations: QuotationGrammar = {
     infinitiveMark: null,
     infinitiveEndings: ['er', 'ir', 're', 'oir'],
     objectRelatives: exactWords("dont que qu'"),
+    clauseLeads: new Set(),
     freeRelatives: phrases("ce que, ce qu'"),
     relatives: exactWords('qui'),
     contrasts: phrases("tandis que, tandis qu', alors que, alors qu', quand, pendant que, là où, quant à"),

@@ -82,6 +82,8 @@ export interface PeopleLexicon {
   readonly hypernyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Parties before a court, who are private persons: `prevenu`, `defendant`. */
   readonly parties: ReadonlySet<string>;
+  /** Words that make a numeral behind them a rank: `number one`. */
+  readonly rankings: ReadonlySet<string>;
   /** Those who speak for parties: `avocat`. */
   readonly counsels: ReadonlySet<string>;
   /** Nouns of persons whose role is that of the person named before: `homologue`. */
@@ -116,6 +118,8 @@ export interface PeopleLexicon {
   readonly relatives: ReadonlySet<string>;
   /** Words that open a clause right behind a verb, where nouns stand without preposition: `that`, `whether`, `he`. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Forms of "to be" that tell what somebody is: `who is the chair of`. */
+  readonly copulas: ReadonlySet<string>;
   /** Verbs after the relative that tell of an office: `dirige`, `heads`. */
   readonly leadingVerbs: ReadonlySet<string>;
   /** Words that never belong to a name even with a capital, being first in a sentence. */

@@ -27,6 +27,8 @@ export interface ReportingVerb {
   readonly clause: boolean;
   /** Governs a clause only with its complementizer: `charged that`. */
   readonly clauseMarked: boolean;
+  /** Takes objects of other kinds, too, so that a clause without complementizer must show its verb: `claimed second place`. */
+  readonly clauseShown: boolean;
   /** Governs a noun phrase that is what was said: `dénoncer le blocage`. */
   readonly object: boolean;
   /** Governs an object with what is said of it: `called the reform too slow`. */
@@ -144,6 +146,8 @@ export interface ClauseGrammar {
   /** Word that opens an infinitive (`to`); null where the infinitive has an ending. */
   readonly infinitiveMark: string | null;
   readonly infinitiveEndings: readonly string[];
+  /** Words that open an adverbial before a clause without complementizer: `said despite the rain, work would go on`. */
+  readonly clauseLeads: ReadonlySet<string>;
   /** Openings of a clause that only names what it is about: `ce qu'il appelle`, `what he calls`. */
   readonly freeRelatives: readonly (readonly string[])[];
   /** Subject pronouns of relative clauses: `qui`, `who`. */
