@@ -167,7 +167,8 @@ function readNoun(
       // "Ghana's main party, the Harvest Union, said": the name behind the comma is the mention.
       const isNamedNext =
         isMark(tokens[to], ',') && people.determiners.has(tokens[to + 1]?.key ?? '') && isCapitalised(tokens[to + 2]);
-      isPossessed = isCapitalised(tokens[textFrom]) && !isNamedNext;
+      const isPart = people.organisations.nouns.has(tokens[to]?.key ?? '');
+      isPossessed = isCapitalised(tokens[textFrom]) && !isNamedNext && !isPart;
     }
   }
   const determiner = determinerBefore(tokens, textFrom, people).value;
