@@ -17,7 +17,7 @@ const PARAGRAPH = 420;
 
 /** A time of day and a time zone after a date. */
 const CLOCK =
-  /^(?:[\s,–—|·-]|à|at){0,6}\d{1,2}\s?[h:.]\s?\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|BST|CET|CEST|IST|EAT|WAT|CAT|HKT|JST|AEST)(?:[+-]\d{1,2})?)?/iu;
+  /^(?:[\s,–—|·-]|à|at){0,6}\d{1,2}\s?[h:.]\s?\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|\s?hrs)?(?:\s?(?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|BST|CET|CEST|IST|EAT|WAT|CAT|HKT|JST|AEST)(?:[+-]\d{1,2})?)?/iu;
 
 /**
  * Takes a page that stands on one line apart: frame and title at the front, source and comments at the end, and
@@ -94,7 +94,7 @@ function findSentenceEnds(text: string): SentenceEnd[] {
 /** Finds where breadcrumb, title, byline and date end: at seams without space, at labels, and around dates. */
 function findHeadCuts(head: string, lexicon: Lexicon): number[] {
   const seams = [...head.matchAll(/(?<=[\p{Ll}\p{N}»”"?!)]{2})(?=\p{Lu}\p{L}*[\s.])/gu)].map(({ index }) => index);
-  const labels = [...head.matchAll(LABELS)].map(({ index }) => index);
+  const labels = [LABELS, DATED_AUTHOR].flatMap((pattern) => [...head.matchAll(pattern)].map(({ index }) => index));
   const cuts = new Set([...seams, ...labels].filter((at) => !isCamelCase(head, at)));
   const breadcrumb = findBreadcrumb(head, lexicon) || findMenu(head, lexicon);
   if (breadcrumb > 0) cuts.add(breadcrumb);
@@ -151,6 +151,9 @@ function findDatesBetween(head: string, cuts: ReadonlySet<number>, lexicon: Lexi
 
 const LABELS =
   /(?<=[\p{Ll}\p{N}»”"?!)])\s(?=(?:Par|By|Publié|Published|Posted|Updated|Mis à jour|Mis en ligne)\s[\p{Lu}\p{N}:l])/gu;
+
+/** `… bail by Staff reporter 18 Mar 2021`: a small "by" opens a byline only with a date close behind the name. */
+const DATED_AUTHOR = /\s(?=(?:by|par)\s\p{Lu}[^.!?:\d]{2,40}\s\d{1,2}\s\p{L}{3,10}\.?\s\d{4})/gu;
 
 /** Gives where a breadcrumb ends: `Accueil > Économie > Transports`; the last entry is a known one, or one word. */
 function findBreadcrumb(head: string, lexicon: Lexicon): number {

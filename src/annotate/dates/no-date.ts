@@ -49,6 +49,9 @@ export function isNoDate(
   if (meaning.ahead && (verb === null || verb.tense === 'past' || verb.tense === 'present')) return true;
   // "it would cost more than we spend in one year"
   if (meaning.ahead && verb && hasComparison(tokens, verb.to + 1, from, context)) return true;
+  // "a demand for the fall of the party"
+  const isSeason = isOpen && expression.points.some(({ season }) => season !== undefined);
+  if (isSeason && next?.key === 'of') return true;
   if (isBareYear(expression) && countsSomething(expression, range)) return true;
   // "appeler au 1710"
   if (isBareYear(expression) && core - from === 1 && tokens[from]?.key === 'au' && tokens[core]?.kind === 'number')

@@ -108,9 +108,27 @@ function findHead({ items, chunks }: Clause, last: number, from: number, grammar
     if (!isName && !isIssuer && isComplement(items, chunk.from, grammar)) continue;
     // Of several together ("la maire et les syndicats") none is named.
     const isOne = !isCoordinated(items, chunk.from, from, grammar) && !joinsAnother(items, chunk.to, last + 1, grammar);
-    return isOne ? toSubject(chunk, 'left', 'verb') : null;
+    if (!isOne) return null;
+    return toSubject(findOwner({ items, chunks }, chunk, from, last, grammar) ?? chunk, 'left', 'verb');
   }
   return null;
+}
+
+/** "The deputy who was representing the Speaker said": the mention before a relative clause without commas. */
+function findOwner(
+  { items, chunks }: Clause,
+  inner: Chunk,
+  from: number,
+  last: number,
+  { clause }: QuotationGrammar,
+): Chunk | null {
+  const owner = chunks.find(
+    ({ from: start, to }) => start >= from && to < inner.from - 1 && clause.relatives.has(items[to]?.lower ?? ''),
+  );
+  const isPlain =
+    owner &&
+    items.slice(owner.to, last + 1).every((item) => item.quote === null && (item.kind !== 'mark' || item.reference));
+  return isPlain ? owner : null;
 }
 
 /** Whether a mention of a person ends in its name, set off by a comma. */

@@ -81,6 +81,8 @@ function startsComments(page: Page, index: number, before: readonly number[]): b
   const line = page.lines[index];
   const { commentVerbs, relativeTimes } = page.lexicon.lists;
   if (line === undefined || !isCommenter(line, commentVerbs) || (before[index] ?? 0) === 0) return false;
+  // "Justice Untel said: “…”" is the article's own; comments stand without marks.
+  if (/:\s?[«“"„]/.test(line.text)) return false;
   return page.lines
     .slice(index + 1, index + 5)
     .some(

@@ -16,6 +16,9 @@ export const functionWords: ReadonlySet<string> = words(
   reporting editing writing photo photos image images file copyright update updated posted published read watch live breaking
   nobody nothing everybody everything somebody someone something anyone anything everyone none half part two-thirds born aged
   based led made given asked seen known held unlike whether too very quite rather almost nearly well back away together
+  previously additionally similarly separately consequently conversely elsewhere afterwards thereafter initially originally ultimately
+  notably importantly interestingly surprisingly unfortunately fortunately clearly certainly apparently reportedly allegedly currently
+  presently subsequently accordingly overall alternatively hopefully increasingly
   explained warned insisted argued noted stressed replied recalled welcomed announced declared claimed stated confirmed denied`,
 );
 
