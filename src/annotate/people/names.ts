@@ -51,6 +51,9 @@ function trim(reading: Reading, start: number, end: number, people: PeopleLexico
   while (from < end) {
     const token = tokens[from];
     if (!token) return null;
+    // "New Zealand": the first word is no modifier of a title.
+    const whole = places.get(from);
+    if (whole?.from === from && whole.to === end && end - from > 1) return null;
     const body = matchPhrase(people.organisations.international, tokens, from);
     if (body && from + body.keys.length <= end) {
       from += body.keys.length;
