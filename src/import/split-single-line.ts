@@ -179,10 +179,13 @@ function findMenu(head: string, { lists }: Lexicon): number {
         ),
       ),
     );
+  // "Accueil Tunisie Monde": the name of a section between two entries.
+  const isBridge = (at: number): boolean =>
+    at > 0 && /^\p{Lu}[\p{L}-]+$/u.test(words[at]?.[0] ?? '') && entryAt(at + 1) !== undefined;
   // The name of the site may stand before the first entry.
   const brand = [0, 1, 2].find((at) => entryAt(at) !== undefined) ?? 0;
   for (let at = brand; at < words.length; ) {
-    const count = entryAt(at);
+    const count = entryAt(at) ?? (isBridge(at) ? 1 : undefined);
     if (count === undefined) break;
     at += count;
     const last = words[at - 1];

@@ -29,13 +29,18 @@ export function words(...lists: readonly string[]): ReadonlySet<string> {
   );
 }
 
-/** Cuts a folded phrase into the words that text is cut into: elided articles (`l'`) stand apart. */
+/** `N'Djamena`, `M'Baye`: before a consonant nothing is elided, the word is a name. */
+export const NAME_WITH_APOSTROPHE = /^[nm]['’][bcdfgjklmnpqrstvwxz]/i;
+
+/** Cuts a phrase into the folded words that text is cut into: elided articles (`l'`) stand apart. */
 export function phraseKeys(phrase: string, elisions: ReadonlySet<string>): string[] {
   return phrase
     .split(/\s+/)
     .filter((word) => word !== '')
-    .map(foldWord)
-    .flatMap((word) => {
+    .flatMap((whole) => {
+      const word = foldWord(whole);
+      // "N'Djamena" is one word.
+      if (NAME_WITH_APOSTROPHE.test(whole)) return [word];
       const apostrophe = word.indexOf("'");
       const isElided = apostrophe > 0 && apostrophe < word.length - 1 && elisions.has(word.slice(0, apostrophe));
       if (isElided) return [word.slice(0, apostrophe + 1), word.slice(apostrophe + 1)];

@@ -145,6 +145,10 @@ function readMonth(range: TokenRange, at: number, lexicon: DateLexicon): Reading
   const read = readName(lexicon.months, range, at, lexicon);
   if (!read) return null;
   const [token, next] = [range.tokens[at], range.tokens[read.next]];
+  // "en près de sept ans": a number in words is a month only with its full stop or beside a number.
+  const isNumber = token !== undefined && lexicon.counts.has(token.key);
+  const isBeside = range.tokens[at - 1]?.kind === 'number' || next?.kind === 'number';
+  if (isNumber && !isBeside && next?.key !== '.') return null;
   const isAbbreviated =
     (token?.key.length ?? 0) <= 5 && next?.key === '.' && isGlued(token, next) && read.next + 1 < range.to;
   return isAbbreviated ? { ...read, next: read.next + 1 } : read;

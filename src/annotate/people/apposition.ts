@@ -145,6 +145,8 @@ function isApposition(
     people.and.has(after.key) ||
     people.contractedArticles.has(after.key);
   const { determiner } = role;
+  // "Jean Untel, son avocat avec Jeanne Untel, …"
+  if (determiner?.kind === 'possessive' && after && people.prepositions.has(after.key)) return true;
   if (determiner === null || determiner.kind === 'indefinite') return true;
   if (!isClosed) return false;
   // ", the minister, Jane Doe, said": the role is the next name's.

@@ -44,9 +44,9 @@ export function complementEnd(
       continue;
     }
     const listed = kind === 'state' && isMark(token, ',') ? fieldsEnd(reading, to, names, people, kind) : null;
-    if (listed !== null) {
+    if (listed !== null && listed > to) {
       to = listed;
-      break;
+      continue;
     }
     const isOf = people.ofPrepositions.has(token.key);
     const isAt = !isOf && people.atPrepositions.has(token.key);
@@ -85,7 +85,26 @@ export function complementEnd(
     }
     to = kind === 'state' && isOf && organisation === null ? listEnd(reading, from, end, names, people) : end;
   }
-  return { to, hostFrom: hostFrom ?? to, organisation };
+  const whole = organisation === null || organisation.to !== to ? to : stretchToName(reading, to, names, people);
+  if (organisation !== null && whole > to) organisation.to = whole;
+  return { to: whole, hostFrom: hostFrom ?? whole, organisation };
+}
+
+/** Most words of a name of a body in small letters. */
+const LONGEST_TAIL = 3;
+
+/** "président d'Alliance forêt boréale, Jean Untel": small words that end a name of a body before the comma and the person. */
+function stretchToName(
+  { tokens }: Reading,
+  from: number,
+  names: ReadonlyMap<number, NameSpan>,
+  people: PeopleLexicon,
+): number {
+  if (people.hasNounModifiers || !isCapitalised(tokens[from - 1])) return from;
+  let to = from;
+  while (to - from < LONGEST_TAIL && tokens[to]?.shape === 'lower' && !people.functionWords.has(tokens[to]?.key ?? ''))
+    to += 1;
+  return to > from && isMark(tokens[to], ',') && (names.get(to + 1)?.keys.length ?? 0) > 1 ? to : from;
 }
 
 /** Most words of a list of portfolios. */

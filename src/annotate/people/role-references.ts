@@ -125,6 +125,8 @@ function findBearer({ role, record, at }: RoleReference, { byLemma, timeline, pe
     const fit = Math.max(titleFit(record, draft), ...draft.roles.map((other) => roleFit(record, other, people)));
     if (fit === 0 || isForeign(record, draft, home)) continue;
     const gender = genderOf(draft);
+    // "cette productrice" is no man, while a masculine form may be generic.
+    if (role.form.gender === 'f' && gender === 'm') continue;
     const isPaired = role.form.isPaired === true && gender === 'f';
     const agreement = own === null ? (isPaired ? -1.5 : 0) : gender === null ? 0 : own === gender ? 1 : -3;
     const last = timeline.lastBefore(draft, at);

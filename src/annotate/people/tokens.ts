@@ -1,5 +1,5 @@
 import type { PeopleLexicon } from '../../languages/grammar/people.js';
-import { foldWord } from '../../languages/words.js';
+import { foldWord, NAME_WITH_APOSTROPHE } from '../../languages/words.js';
 import { fold } from '../../text/fold.js';
 import { wordEnd } from '../../text/word-end.js';
 
@@ -84,6 +84,8 @@ function cutOf(word: string, lexicon: PeopleLexicon): number {
   const straight = word.indexOf("'");
   const apostrophe = straight >= 0 ? straight : word.indexOf('’');
   if (apostrophe <= 0) return 0;
+  // "N'Goran", "M'Baye": a name, no elided word.
+  if (NAME_WITH_APOSTROPHE.test(word)) return 0;
   if (apostrophe < word.length - 1 && lexicon.elisions.has(fold(word.slice(0, apostrophe)))) return apostrophe + 1;
   const key = fold(word);
   const ending = lexicon.possessives.find((form) => key.endsWith(form));

@@ -33,6 +33,9 @@ interface Context {
 /** A pronoun or a quotation without attribution looks back at most so many frames. */
 const MAX_FRAMES_BACK = 3;
 
+/** A quotation at the head of the text looks ahead so many frames. */
+const HEAD_FRAMES = 5;
+
 /**
  * Attributes what its own sentence does not: pronouns that no mention resolves, and quotations that stand alone. These
  * continue the statement right before them; else they belong to whom a heading gives the floor, to the person the
@@ -210,7 +213,19 @@ function attributeAlone(
   if (last && last.block === block && index - last.frame <= MAX_FRAMES_BACK && isOne(last.person)) {
     return { person: last.person, basis: 'continuation' };
   }
-  return null;
+  const first = last === null && topic === null ? introducedNext(frames, index) : null;
+  return first && { person: first, basis: 'continuation' };
+}
+
+/** A quotation at the head of the text is that of whom the next sentence brings in, if the next quotation is, too. */
+function introducedNext(frames: readonly FrameDrafts[], index: number): LocalPerson | null {
+  const near = frames.slice(index + 1, index + 1 + HEAD_FRAMES);
+  const named = near
+    .find(({ frame }) => frame.kind === 'text')
+    ?.frame.items.find(({ reference }) => reference !== null);
+  const person = named?.reference?.mention.kind === 'full-name' ? named.reference.person : null;
+  const next = near.flatMap(({ drafts }) => drafts).find(({ basis, kind }) => kind === 'direct' && basis !== 'none');
+  return person?.kind === 'person' && next?.person?.id === person.id ? person : null;
 }
 
 /** Whether frame `to` is the next text after frame `from`, captions left out. */

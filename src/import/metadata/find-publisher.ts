@@ -88,7 +88,10 @@ export function findMasthead(page: Page, url: string | null): string | null {
   const [best] = scored
     .filter(({ score, isBelow }) => score >= (isBelow ? PROVED : 2))
     .sort((a, b) => b.score - a.score);
-  return best?.name ?? holders.find((holder) => holder.split(/\s+/).length <= 6) ?? null;
+  // An agency holds the rights of what others publish: where the address names the site, a holder must fit it.
+  const isFit = (holder: string): boolean =>
+    url === null || squeeze(holder).includes(nameOfHost(url)) || nameOfHost(url).includes(squeeze(holder));
+  return best?.name ?? holders.find((holder) => holder.split(/\s+/).length <= 6 && isFit(holder)) ?? null;
 }
 
 /** The names a frame line may give: the line, or what stands before a dash and a motto. */
@@ -135,7 +138,7 @@ function scoreName(name: string, context: NameContext): number {
     isLabel(key, lists)
   )
     return 0;
-  const significant = words.filter((word) => !lists.functionWords.has(toKey(word)));
+  const significant = words.filter((word) => word !== '&' && !lists.functionWords.has(toKey(word)));
   const isNamed =
     significant.length > 0 &&
     significant.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /^[a-z]+['’]\p{Lu}/u.test(word) || word.includes('.'));

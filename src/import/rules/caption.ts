@@ -30,7 +30,7 @@ const LONE_WORDS = 8;
 export const isLoneCredit = (line: PageLine, lexicon: Lexicon): boolean =>
   line.words <= LONE_WORDS &&
   !line.ends &&
-  (LONE_CREDIT.test(line.text) || hasLabel(line.text, lexicon)) &&
+  (LONE_CREDIT.test(line.text) || AGENCY_ENDING.test(line.text) || hasLabel(line.text, lexicon)) &&
   !containsPhrase(lexicon.lists.legalPhrases, line.key);
 
 /** Tells whether a line is a caption by its credit or by a phrase that only captions use. */
@@ -124,6 +124,8 @@ export const caption: CleaningRule = {
     ),
 };
 
+/** Sentences of so few words, before any paragraph, are captions where a credit follows. */
+const HEAD_WORDS = 24;
 /** Words of the line above that tell where somebody stands in a picture. */
 const SIDES = /(?:^|[.,;(]\s?)(?:à|a|on the|at)?\s?(?:droite|gauche|right|left)[\s,:]/iu;
 
@@ -133,6 +135,10 @@ function isAboveCredit(page: Page, index: number): boolean {
   const isOpen = next?.rule === null || next?.rule === 'legal-notice';
   if (!line || !next || !isOpen || line.words < 4 || line.text.length > LONGEST) return false;
   if (!isLoneCredit(next, page.lexicon)) return false;
+  const isInHead = page.lines
+    .slice(0, index)
+    .every(({ words, ends, rule }) => rule !== null || !ends || words < HEAD_WORDS);
+  if (line.ends && isInHead && line.words <= HEAD_WORDS) return hasTitleAbove(page, index);
   if (line.ends) return line.words <= CAPTION_WORDS && SIDES.test(line.text);
   // What stands alone above a credit may be the title.
   return before !== undefined && !line.text.endsWith(':') && hasTitleAbove(page, index);

@@ -1,5 +1,6 @@
 import { type Lexicon, wordsOf } from '../lexicon.js';
 import { createLineRule, type PageLine } from '../page.js';
+import { startsQuoted } from '../prose.js';
 
 /** Tells whether a line heads or counts the comments of readers: `Commentaires (3)`, `12 comments`. */
 export function isCommentHeading(line: PageLine, lexicon: Lexicon): boolean {
@@ -10,6 +11,10 @@ export function isCommentHeading(line: PageLine, lexicon: Lexicon): boolean {
   const words = wordsOf(line.key).filter((word) => !/^\d+$/.test(word));
   if (words.length === 0 || !words.some((word) => lexicon.lists.commentWords.has(word))) return false;
   const isCount = /\d/.test(line.key);
+  // "« En réaction »", "En réaction" are headings of the text.
+  const [first = ''] = words;
+  const isGoverned = words.length > 1 && first.length < 3 && !isCount;
+  if (isGoverned || startsQuoted(line)) return false;
   return (
     words.every((word) => lexicon.lists.commentWords.has(word) || lexicon.lists.functionWords.has(word)) &&
     (isCount || words.length <= 3) &&

@@ -243,6 +243,9 @@ réclamer · " that obj
 recommander · " that obj de d'
 reconnaître · " that inf obj
 récuser · " obj
+rectifier · "
+temporiser · "
+corriger · "
 redire · " that obj=${FEELINGS}
 redouter · " that obj de d'
 réfuter · " that obj

@@ -43,7 +43,7 @@ successeur|successeure,prédécesseur|prédécesseure`;
 const profession = `jeune homme!|jeune femme,adolescent|adolescente,trentenaire,quadragénaire,quinquagénaire,sexagénaire,septuagénaire,octogénaire,économiste,historien|historienne,chercheur|chercheuse,avocat|avocate,enseignant|enseignante,médecin,infirmier|infirmière,
 écrivain|écrivaine,auteur|autrice,auteure,journaliste,reporter,correspondant|correspondante,analyste,politologue,sociologue,géographe,
 biologiste,climatologue,océanographe,expert|experte,spécialiste,scientifique,universitaire,agriculteur|agricultrice,éleveur|éleveuse,
-pêcheur|pêcheuse,marin-pêcheur,ouvrier|ouvrière,salarié|salariée,employé|employée,syndicaliste,militant|militante,étudiant|étudiante,
+pêcheur|pêcheuse,marin-pêcheur,planteur|planteuse,cultivateur|cultivatrice,ouvrier|ouvrière,salarié|salariée,employé|employée,syndicaliste,militant|militante,étudiant|étudiante,
 lycéen|lycéenne,retraité|retraitée,commerçant|commerçante,restaurateur|restauratrice,artisan|artisane,boulanger|boulangère,
 entrepreneur|entrepreneuse,promoteur|promotrice,armateur|armatrice,architecte,ingénieur|ingénieure,artiste,cinéaste,
 réalisateur|réalisatrice,acteur|actrice,comédien|comédienne,chanteur|chanteuse,musicien|musicienne,joueur|joueuse,athlète,
@@ -60,13 +60,13 @@ instituteur|institutrice,éducateur|éducatrice,
 formateur|formatrice,stagiaire,apprenti|apprentie,technicien|technicienne,mécanicien|mécanicienne,électricien|électricienne,
 homme d'affaires!|femme d'affaires,homme politique!|femme politique,chef d'orchestre|cheffe d'orchestre,sage-femme,blogueur|blogueuse,
 défenseur|défenseure,avocat de la défense|avocate de la défense,gardien|gardienne`;
-const relation = `témoin,habitant|habitante,voisin|voisine,riverain|riveraine,résident|résidente,victime,accusé|accusée,prévenu|prévenue,plaignant|plaignante,
+const relation = `témoin,volontaire,villageois!|villageoise,sauveteur|sauveteuse,habitant|habitante,voisin|voisine,riverain|riveraine,résident|résidente,victime,accusé|accusée,prévenu|prévenue,plaignant|plaignante,
 requérant|requérante,source,homme!|femme,mère,père!,frère!|sœur,fils!|fille,épouse,époux!,
 veuve,veuf!,candidat|candidate,opposant|opposante,client|cliente,passager|passagère,touriste,rescapé|rescapée,survivant|survivante,
 réfugié|réfugiée,migrant|migrante,usager|usagère,locataire,sinistré|sinistrée,condamné|condamnée,suspect|suspecte,détenu|détenue,fiancé|fiancée,
 compagnon!|compagne,ami|amie,cousin|cousine,oncle!,tante,neveu!|nièce,grand-père!|grand-mère,parent|parente,proche,
 blessé|blessée,demandeur|demanderesse,défendeur|défenderesse,appelant|appelante,otage,membre`;
-const rank = `général|générale,colonel|colonelle,lieutenant|lieutenante,lieutenant-colonel,commandant|commandante,amiral|amirale,
+const rank = `mollah!,ayatollah!,général|générale,colonel|colonelle,lieutenant|lieutenante,lieutenant-colonel,commandant|commandante,amiral|amirale,
 sergent|sergente,adjudant|adjudante,maréchal|maréchale,brigadier|brigadière,major|majore,caporal|caporale,cheikh!,docteur|docteure,
 professeur|professeure,lord!|lady,duc!|duchesse,comte!|comtesse,baron!|baronne,contre-amiral,général de brigade,général de division`;
 
