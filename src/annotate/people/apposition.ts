@@ -1,6 +1,7 @@
 import type { PeopleLexicon } from '../../languages/grammar/people.js';
-import { complementEnd, skipDeterminer } from './complements.js';
+import { complementEnd } from './complements.js';
 import type { NameSpan } from './names.js';
+import { skipDeterminer } from './noun-phrase.js';
 import { isCapitalised, isMark, type Reading, type Span } from './reading.js';
 import type { RoleIndex } from './role-index.js';
 import type { RolePhrase } from './roles.js';
