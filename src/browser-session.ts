@@ -16,7 +16,7 @@ export function startBrowser(
   stageSeconds: number,
   signal: AbortSignal | undefined,
 ): BrowserSession {
-  const opened = open(env, stageSeconds);
+  const opened = open(env, stageSeconds, signal);
   // Whoever waits for it hears of a failure; until then it must not end the process.
   opened.catch(() => undefined);
   const kill = (): void => {
@@ -39,11 +39,12 @@ export function startBrowser(
 async function open(
   env: Readonly<Record<string, string | undefined>>,
   stageSeconds: number,
+  signal: AbortSignal | undefined,
 ): Promise<{ browser: BrowserHandle | null; messages: Message[] }> {
   const messages: Message[] = [];
   try {
     const { openBrowser } = await import('./render/pdf/browser.js');
-    const browser = await openBrowser({ env, stageSeconds, onMessage: (message) => messages.push(message) });
+    const browser = await openBrowser({ env, stageSeconds, signal, onMessage: (message) => messages.push(message) });
     return { browser, messages };
   } catch (error) {
     if (!(error instanceof DossierError)) throw error;

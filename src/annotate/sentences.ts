@@ -18,6 +18,8 @@ const OPENING = new Set(['«', '“', '‘', '"', "'", '(', '[', '—', '–', '
 /** No abbreviation is longer; the look back from a stop ends here, so that a line without spaces stays linear. */
 const LONGEST_ABBREVIATION = 12;
 const LONGEST_OPENING = 12;
+/** Characters; the longest clauses of resolutions have half as many. */
+const LONGEST_SENTENCE = 2_000;
 
 /** Where a block's lines are items of their own, a line feed or a tab ends the sentence. */
 const isLined = ({ kind }: Block): boolean => kind === 'list' || kind === 'table';
@@ -91,6 +93,32 @@ function isEnd(text: string, run: string, start: number, end: number, grammar: S
   return !isAbbreviation(wordBefore(text, start), next.character, wordAt(text, next.index), grammar);
 }
 
+/**
+ * Cuts what is too long for a sentence (a list without stops, a page in one line) where it breaks best: whatever stands
+ * in a sentence carries it along, and a thousand dates would carry a page each.
+ */
+function cutEndless(text: string, from: number, to: number): (readonly [number, number])[] {
+  const spans: (readonly [number, number])[] = [];
+  let start = from;
+  while (to - start > LONGEST_SENTENCE) {
+    const end = start + findCut(text.slice(start, start + LONGEST_SENTENCE));
+    const trimmed = start + text.slice(start, end).trimEnd().length;
+    if (trimmed > start) spans.push([start, trimmed]);
+    start = skipSpaces(text, end);
+  }
+  if (to > start) spans.push([start, to]);
+  return spans;
+}
+
+/** Gives the offset behind the last mark that parts clauses, else words, in the second half; else never inside a character. */
+function findCut(text: string): number {
+  for (const marks of [/[;:\n](?=\s)/g, /,(?=\s)/g, /\s/g]) {
+    const last = [...text.matchAll(marks)].findLast(({ index }) => index >= text.length / 2);
+    if (last !== undefined) return last.index + 1;
+  }
+  return /[\uD800-\uDBFF]$/.test(text) ? text.length - 1 : text.length;
+}
+
 /** Lists the [start, end) offsets of the sentences of a block. */
 function splitBlock(block: Block, grammar: SentenceGrammar): readonly (readonly [number, number])[] {
   const { text } = block;
@@ -98,7 +126,7 @@ function splitBlock(block: Block, grammar: SentenceGrammar): readonly (readonly 
   let start = skipSpaces(text, 0);
   const close = (end: number): void => {
     const trimmed = start + text.slice(start, end).trimEnd().length;
-    if (trimmed > start) spans.push([start, trimmed]);
+    if (trimmed > start) spans.push(...cutEndless(text, start, trimmed));
     start = skipSpaces(text, end);
   };
   for (const match of text.matchAll(isLined(block) ? LINE_STOP : STOP)) {

@@ -1,22 +1,24 @@
-import { stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Limits } from '../model/limits.js';
 import { type Inputs, readInputs } from './read/read-inputs.js';
 
-/** What makes a folder a content folder. */
-const MARKS = ['dossier.yaml', 'articles', 'raw'] as const;
+/** What makes a folder a content folder: files whatever they are (what is no regular file is refused later), and folders. */
+const FILES = ['dossier.yaml', 'overrides.yaml'];
+const FOLDERS = ['articles', 'raw'];
 
-/** Finds the content folder among the paths given: the first folder with `dossier.yaml`, `articles/` or `raw/`. */
+/**
+ * Finds the content folder among the paths given: the first folder with `dossier.yaml`, `overrides.yaml`, `articles/` or
+ * `raw/`.
+ */
 export async function findContentFolder(paths: readonly string[]): Promise<string | null> {
   for (const path of paths) if (await isContentFolder(path)) return path;
   return null;
 }
 
 async function isContentFolder(path: string): Promise<boolean> {
-  for (const mark of MARKS) {
-    const stats = await stat(join(path, mark)).catch(() => null);
-    if (mark === 'dossier.yaml' ? stats?.isFile() : stats?.isDirectory()) return true;
-  }
+  for (const name of FILES) if (await lstat(join(path, name)).catch(() => null)) return true;
+  for (const name of FOLDERS) if ((await stat(join(path, name)).catch(() => null))?.isDirectory()) return true;
   return false;
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { lstat, open, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createMessage, DossierError } from '../messages.js';
+import { makeFolders } from '../text/make-folders.js';
 
 export interface OutputFile {
   readonly name: string;
@@ -92,11 +93,12 @@ async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 async function makeFolder(path: string, refuse: (reason: string) => DossierError): Promise<boolean> {
+  if (path === '') throw refuse('Unexpected empty name, expected a folder');
   const stat = await lstat(path).catch(() => null);
   if (stat?.isSymbolicLink()) throw refuse(`Unexpected symbolic link at ${path}, expected a folder`);
   if (stat !== null && !stat.isDirectory()) throw refuse(`Unexpected file at ${path}, expected a folder`);
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolders(path);
   } catch (error) {
     throw refuse(`Unexpected failure to make the folder: ${explain(error)}`);
   }
@@ -161,6 +163,8 @@ function explain(error: unknown): string {
     EPERM: 'not permitted',
     EROFS: 'the file system is read-only',
     ENOTDIR: 'part of the path is a file',
+    ENOENT: 'the system has no place for it',
+    ENAMETOOLONG: 'the name is too long',
     EDQUOT: 'the quota is used up',
   };
   return code !== undefined && known[code] !== undefined ? `${known[code]} (${code})` : message;

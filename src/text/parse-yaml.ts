@@ -1,10 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { createMessage, type RuleId } from '../messages.js';
 import type { Message, Place } from '../model/message.js';
+import { shorten } from './shorten.js';
 
 /** Deeper YAML than this is refused: the parser itself recurses. */
 const MAX_DEPTH = 32;
+/** Messages about one file; more help nobody. */
+const MOST_MESSAGES = 20;
 
 export interface YamlSource {
   readonly text: string;
@@ -54,28 +57,57 @@ export function parseYaml<S extends z.ZodType>(
   if (isTooDeep(text)) {
     return { data: null, messages: [report(`Unexpected nesting deeper than ${MAX_DEPTH}`, null)], placeOf: () => null };
   }
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, merge: false });
+  // The parser's own look for duplicate keys compares each key with all others.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, merge: false });
   const problems = [...document.errors, ...document.warnings].map(({ message, pos }) =>
     report(`Unexpected YAML, expected a readable file: ${message.split('\n')[0]}`, placeAt(pos[0])),
   );
   visit(document, (_key, node) => {
     if (isAlias(node))
       problems.push(report('Unexpected alias, expected the value itself', placeAt(node.range?.[0] ?? 0)));
+    if (!isMap(node)) return;
+    for (const { name, offset } of listRepeated(node)) {
+      const reason = `Unexpected YAML, expected a readable file: the key ${JSON.stringify(shorten(name, 60))} stands there twice`;
+      problems.push(report(reason, placeAt(offset)));
+    }
   });
   const placeOf = (path: readonly string[]): Place | null => {
     const offset = findNode(document.contents as Node | null, path);
     return offset === null ? null : placeAt(offset);
   };
-  if (problems.length > 0) return { data: null, messages: problems, placeOf };
+  if (problems.length > 0) return { data: null, messages: bound(problems, report), placeOf };
   const parsed = schema.safeParse(document.contents === null ? {} : document.toJS({ maxAliasCount: 0 }));
   if (parsed.success) return { data: parsed.data, messages: [], placeOf };
-  const messages = parsed.error.issues.map((issue) => {
+  const messages = parsed.error.issues.flatMap((issue) => {
     const path = issue.path.map(String);
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    const key = [...path, ...unknown].join('.');
-    return report(`${key === '' ? '' : `${key}: `}${issue.message}`, placeOf([...path, ...unknown.slice(0, 1)]));
+    if (issue.code !== 'unrecognized_keys') {
+      return [report(`${path.length === 0 ? '' : `${path.join('.')}: `}${issue.message}`, placeOf(path))];
+    }
+    // One message for each key: every one has a line of its own.
+    return issue.keys.slice(0, MOST_MESSAGES + 1).map((name) => {
+      const key = [...path, shorten(name, 60)].join('.');
+      return report(`${key}: Unexpected key, expected one of those that are documented`, placeOf([...path, name]));
+    });
   });
-  return { data: null, messages, placeOf };
+  return { data: null, messages: bound(messages, report), placeOf };
+}
+
+/** Leaves out what nobody would read. */
+function bound(messages: Message[], report: (reason: string, place: Place | null) => Message): Message[] {
+  if (messages.length <= MOST_MESSAGES) return messages;
+  return [...messages.slice(0, MOST_MESSAGES), report('Unexpected further problems of the same kinds', null)];
+}
+
+/** Lists the keys of a mapping that it has already. */
+function listRepeated(map: YAMLMap): { name: string; offset: number }[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    if (seen.has(name)) return [{ name, offset: key.range?.[0] ?? 0 }];
+    seen.add(name);
+    return [];
+  });
 }
 
 /** Gives the offset of the deepest node (or its key) that a path reaches. */

@@ -3,8 +3,8 @@ import type { JSDOM } from 'jsdom';
 import { FRAME_NAMES, type HtmlBlock } from './read-blocks.js';
 
 const MARK = 'data-dossier-element';
-/** Larger pages are not given to the engine; the line rules alone decide. */
-const MOST_ELEMENTS = 12_000;
+/** Larger pages are not given to the engine, which takes quadratic time; the line rules alone decide. */
+const MOST_ELEMENTS = 8_000;
 /** The engine takes quadratic time on empty elements. */
 const MOST_EMPTY = 1_000;
 /** Less text than this is no article in the eyes of the engine. */

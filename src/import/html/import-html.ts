@@ -71,9 +71,10 @@ function createPage(
   const lexicon = createLexicon(language);
   const titleKey = stated.title === null ? '' : toKey(stated.title);
   let title = -1;
+  const texts = listTexts(blocks);
   const lines = blocks.map((block, index): PageLine => {
     const line = createLine(
-      numbered(block, blocks, index),
+      texts[index] ?? '',
       { line: block.line, gap: true, role: block.role, rule: rules[index] ?? null },
       lexicon,
     );
@@ -85,18 +86,17 @@ function createPage(
   return { lines, lexicon, language };
 }
 
-/** Items of ordered lists carry their number, as in plain text. */
-function numbered(block: HtmlBlock, blocks: readonly HtmlBlock[], index: number): string {
-  if (block.role === 'list-item') return `- ${block.text}`;
-  if (block.role !== 'ordered-item') return block.text;
-  let number = 1;
-  for (
-    let at = index - 1;
-    at >= 0 && blocks[at]?.role === 'ordered-item' && blocks[at]?.element.parentElement === block.element.parentElement;
-    at -= 1
-  )
-    number += 1;
-  return `${number}. ${block.text}`;
+/** Items of lists carry their sign, those of ordered lists their number, as in plain text. */
+function listTexts(blocks: readonly HtmlBlock[]): string[] {
+  let number = 0;
+  return blocks.map((block, index) => {
+    if (block.role === 'list-item') return `- ${block.text}`;
+    if (block.role !== 'ordered-item') return block.text;
+    const before = blocks[index - 1];
+    const continues = before?.role === 'ordered-item' && before.element.parentElement === block.element.parentElement;
+    number = continues ? number + 1 : 1;
+    return `${number}. ${block.text}`;
+  });
 }
 
 /** The head of the page goes before what the lines say. */

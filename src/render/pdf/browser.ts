@@ -25,6 +25,10 @@ export interface OpenBrowserOptions {
   readonly onMessage: (message: Message) => void;
   /** Seconds a single command to the browser may take; 300 unless told. */
   readonly stageSeconds?: number;
+  /** Seconds a browser may take to start; 30 unless told. */
+  readonly startSeconds?: number;
+  /** Ends a start at once. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A started browser; whoever opened it closes it, whatever happens. */
@@ -47,6 +51,8 @@ export interface BrowserHandle {
 /** What a candidate needs beside its own file. */
 interface Launch extends BrowserCandidate {
   readonly unpacked: UnpackedChromium | null;
+  /** Folder made for this browser alone, which goes with it. */
+  readonly temporary: string | null;
 }
 
 /** Beginning of the names of profile folders. */
@@ -54,6 +60,8 @@ const PROFILE = 'briefing-dossier-';
 /** Messages of a Chromium that cannot make a sandbox on this machine. */
 const NO_SANDBOX = /No usable sandbox|SUID sandbox|sandbox_host|Failed to move to new namespace|setuid sandbox/i;
 const NO_LIBRARY = /error while loading shared libraries/;
+/** A browser starts in a second or two; a machine under load may take ten times that. */
+const START_SECONDS = 30;
 
 /**
  * Starts a browser: the one the environment names, else on Linux x64 the pinned Chromium that came with the package,
@@ -67,6 +75,8 @@ export async function openBrowser(options: OpenBrowserOptions): Promise<BrowserH
     try {
       return await start(launch, options);
     } catch (error) {
+      if (launch.temporary !== null) await remove(launch.temporary);
+      options.signal?.throwIfAborted();
       failures.push(`${launch.executable}: ${firstLine(error)}`);
     }
   }
@@ -78,20 +88,59 @@ async function* listLaunches(options: OpenBrowserOptions, failures: string[]): A
   const { env } = options;
   const named = readNamedBrowser(env);
   if (named !== null) {
-    yield { ...named, unpacked: null };
+    yield { ...named, unpacked: null, temporary: null };
     return;
   }
   if (process.platform === 'linux' && process.arch === 'x64') {
-    try {
-      const unpacked = await unpackChromium(options.cacheDir ?? chooseCache(env));
-      yield { source: 'bundled', executable: unpacked.executable, unpacked };
-    } catch (error) {
-      failures.push(firstLine(error));
-    }
+    const bundled = await unpackSomewhere(options, failures);
+    if (bundled !== null) yield bundled;
   }
-  for (const found of await findInstalledBrowsers(env, process.platform)) yield { ...found, unpacked: null };
+  const others = { unpacked: null, temporary: null };
+  for (const found of await findInstalledBrowsers(env, process.platform)) yield { ...found, ...others };
   const own = await puppeteersOwn();
-  if (own !== null) yield { source: 'puppeteer', executable: own, unpacked: null };
+  if (own !== null) yield { source: 'puppeteer', executable: own, ...others };
+}
+
+/** Unpacks the browser into the cache, or, where none can be written (a read-only home), for this build alone. */
+async function unpackSomewhere(options: OpenBrowserOptions, failures: string[]): Promise<Launch | null> {
+  const cache = options.cacheDir ?? chooseCache(options.env);
+  let reason: string;
+  try {
+    const unpacked = await unpackChromium(cache);
+    return { source: 'bundled', executable: unpacked.executable, unpacked, temporary: null };
+  } catch (error) {
+    reason = `the cache ${cache} cannot be used: ${firstLine(error)}`;
+    failures.push(reason);
+  }
+  try {
+    const temporary = await makeTemporary();
+    try {
+      const unpacked = await unpackChromium(temporary);
+      const text = `Unexpected state of ${reason}; the browser is unpacked for this build alone (XDG_CACHE_HOME)`;
+      options.onMessage(createMessage('browser-found', text, { severity: 'warning' }));
+      return { source: 'bundled', executable: unpacked.executable, unpacked, temporary };
+    } catch (error) {
+      await remove(temporary);
+      throw error;
+    }
+  } catch (error) {
+    failures.push(firstLine(error));
+    return null;
+  }
+}
+
+/** Makes a private folder that says whose it is. */
+async function makeTemporary(): Promise<string> {
+  try {
+    return await mkdtemp(join(tmpdir(), ownedPrefix(PROFILE, process.pid)));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : firstLine(error);
+    throw new Error(`no temporary folder can be made in ${tmpdir()} (TMPDIR): ${code}`);
+  }
+}
+
+async function remove(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
 }
 
 function chooseCache(env: Environment): string {
@@ -118,6 +167,8 @@ async function start(launch: Launch, options: OpenBrowserOptions): Promise<Brows
     try {
       return await startOnce(launch, options, attempt);
     } catch (error) {
+      options.signal?.throwIfAborted();
+      if (isTimeout(error)) throw new Error(`no answer within ${options.startSeconds ?? START_SECONDS} s`);
       const reason = await findReason(launch, options, attempt);
       if (reason === null && !isRepeated) isRepeated = true;
       else if (!attempt.withLibraries && launch.unpacked !== null && NO_LIBRARY.test(reason ?? '')) {
@@ -150,8 +201,8 @@ interface Attempt {
 }
 
 async function startOnce(launch: Launch, options: OpenBrowserOptions, attempt: Attempt): Promise<BrowserHandle> {
-  const { executable, source, unpacked } = launch;
-  const profile = await mkdtemp(join(tmpdir(), ownedPrefix(PROFILE, process.pid)));
+  const { executable, source, unpacked, temporary } = launch;
+  const profile = await makeTemporary();
   const seconds = options.stageSeconds ?? 300;
   let started: Browser | null = null;
   try {
@@ -166,19 +217,21 @@ async function startOnce(launch: Launch, options: OpenBrowserOptions, attempt: A
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      timeout: 60_000,
+      timeout: (options.startSeconds ?? START_SECONDS) * 1000,
       protocolTimeout: seconds * 1000,
+      ...(options.signal ? { signal: options.signal } : {}),
     });
     started = engine;
     const gone = waitForEnd(engine);
+    const folders = temporary === null ? [profile] : [profile, temporary];
     const kill = (): void => {
       killGroup(engine.process());
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     };
     const close = async (): Promise<void> => {
       await Promise.race([engine.close().catch(() => undefined), wait(3_000)]);
       killGroup(engine.process());
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+      for (const folder of folders) await remove(folder);
     };
     return {
       version: await Promise.race([engine.version(), gone]),
@@ -192,7 +245,7 @@ async function startOnce(launch: Launch, options: OpenBrowserOptions, attempt: A
     };
   } catch (error) {
     killGroup(started?.process() ?? null);
-    await rm(profile, { recursive: true, force: true }).catch(() => undefined);
+    await remove(profile);
     throw error;
   }
 }
@@ -249,6 +302,8 @@ async function wait(milliseconds: number): Promise<void> {
     setTimeout(resolve, milliseconds).unref();
   });
 }
+
+const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError';
 
 function firstLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);

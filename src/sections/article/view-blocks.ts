@@ -7,6 +7,7 @@ import { toHast } from '../../text/to-hast.js';
 import { toXhtml } from '../../text/to-xhtml.js';
 import type { SectionContext } from '../section.js';
 import { assetId } from './asset-id.js';
+import { groupLines } from './group-lines.js';
 import { insertFurniture } from './insert-furniture.js';
 import { isWideTable } from './is-wide-table.js';
 import { viewGloss } from './view-gloss.js';
@@ -59,7 +60,7 @@ export function viewBlocks(context: SectionContext, article: Article, number: nu
       ending,
       wide,
       endless: block.text.length > ENDLESS,
-      html: createMarkup(toXhtml(insertFurniture(tidy, furniture))),
+      html: createMarkup(toXhtml(groupLines(insertFurniture(tidy, furniture)))),
     };
   });
   const headings = article.blocks

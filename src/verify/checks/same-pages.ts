@@ -7,6 +7,8 @@ import { reduceText } from './same-text.js';
 
 /** Letters next to a marker that must stand on the printed page, if so many stand in one piece. */
 const SAMPLE = 24;
+/** Letters from the marker within which such a piece is looked for: farther off it may stand on another page. */
+const REACH = 60;
 /** Fewest letters that are worth comparing; what is shorter (a number, a note sign) may stand elsewhere on paper. */
 const SHORTEST = 8;
 
@@ -37,12 +39,14 @@ export function checkSamePages({ spine, documents }: Epub, pdf: PdfContent): Out
   return judge(problems, `${compared} pages begin at the same place in the e-book and the PDF`);
 }
 
-/** Gives the letters of the first piece that is long enough; none beyond a drawing. */
+/** Gives the letters of the first piece that is long enough; none beyond a drawing, and none far off. */
 function findPiece(texts: readonly string[]): string | null {
+  let passed = 0;
   for (const text of texts) {
-    if (text === DRAWING) return null;
+    if (text === DRAWING || passed > REACH) return null;
     const letters = reduceText(text);
     if (letters.length >= SHORTEST) return letters;
+    passed += letters.length;
   }
   return null;
 }

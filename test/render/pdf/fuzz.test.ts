@@ -254,6 +254,7 @@ test('chapters of any markup throw nothing, and never load anything', () => {
         ids: new Set(['a']),
         anchors: [],
         texts: new Map(),
+        places: new Map(),
         uncovered: new Set([0x4e2d]),
         made: 0,
       };

@@ -15,6 +15,7 @@ function prepare(html: string, ids: readonly string[] = [], uncovered: readonly 
     ids: new Set(ids),
     anchors: [],
     texts: new Map(),
+    places: new Map(),
     uncovered: new Set(uncovered),
     made: 0,
   };
@@ -194,6 +195,7 @@ describe('findPageBreaks', () => {
       [contentKey(2, 0), 'court d’une page'],
     ]),
     texts: new Map([['p1', 'Une  phrase qui court d’une page à l’autre']]),
+    places: new Map(),
     targets: new Map([['p1', 1]]),
     chapters: new Set(),
   });
@@ -218,6 +220,7 @@ describe('findPageBreaks', () => {
         [contentKey(3, 0), 'ligne égale fin'],
       ]),
       texts: new Map([['c', 'Titre début ligne égale ligne égale fin']]),
+      places: new Map(),
       targets: new Map([['c', 1]]),
       chapters: new Set(['c']),
     });
@@ -226,6 +229,36 @@ describe('findPageBreaks', () => {
       { page: 2, target: 'c', offset: 12 },
       { page: 3, target: 'c', offset: 24 },
     ]);
+  });
+
+  test('finds a place behind the elements that have begun, where the same words stand before', () => {
+    const heading = createElement('H1', [run(1, 0)]);
+    const entries = createElement('L', [run(1, 1)]);
+    const second = createElement('H2', [run(2, 0)]);
+    const list = createElement('L', [run(2, 1), run(3, 0)]);
+    const found = findPageBreaks({
+      document: createElement('Document', [createElement('Sect', [heading, entries, second, list])]),
+      idsOf: new Map([
+        [heading, ['c']],
+        [second, ['bodies']],
+      ]),
+      starts: new Map([
+        [contentKey(1, 1), 'Personne Personne Personne'],
+        [contentKey(2, 0), 'Pays'],
+        [contentKey(3, 0), 'Personne Personne'],
+      ]),
+      texts: new Map([
+        ['c', 'Titre Personne Personne Personne Pays Personne Personne Personne'],
+        ['bodies', 'Pays'],
+      ]),
+      places: new Map([
+        ['c', 0],
+        ['bodies', 33],
+      ]),
+      targets: new Map([['c', 1]]),
+      chapters: new Set(['c']),
+    });
+    expect(found[2]).toEqual({ page: 3, target: 'c', offset: 38 });
   });
 
   test('starts a page at its first words, not at a mark behind them', () => {
@@ -242,6 +275,7 @@ describe('findPageBreaks', () => {
         [contentKey(2, 0), 'Une liste longue'],
       ]),
       texts: new Map([['c', 'Titre [U+4E2D] Une liste longue, dit-elle']]),
+      places: new Map(),
       targets: new Map([['c', 1]]),
       chapters: new Set(['c']),
     });

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
+import { makeFolders } from '../../../text/make-folders.js';
 import { readTar } from './read-tar.js';
 import { ownedPrefix, sweepLeftovers } from './sweep-leftovers.js';
 
@@ -33,7 +34,7 @@ const PRIVATE = 0o700;
  */
 export async function unpackChromium(cacheDir: string): Promise<UnpackedChromium> {
   const source = await findPackage();
-  await mkdir(cacheDir, { recursive: true, mode: PRIVATE });
+  await makeFolders(cacheDir, PRIVATE);
   await checkPrivate(cacheDir);
   const place = join(cacheDir, `chromium-${source.version}`);
   if (!(await isComplete(place))) {

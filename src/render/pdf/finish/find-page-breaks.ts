@@ -11,6 +11,8 @@ export interface PageBreakInput {
   readonly starts: ReadonlyMap<number, string>;
   /** Printed text of blocks by id. */
   readonly texts: ReadonlyMap<string, string>;
+  /** UTF-16 offset in the printed text of its chapter at which the element of each id starts. */
+  readonly places: ReadonlyMap<string, number>;
   /** Page of every id, in document order. */
   readonly targets: ReadonlyMap<string, number>;
   /** Ids of the chapters. */
@@ -70,6 +72,7 @@ export function findPageBreaks(input: PageBreakInput): PageMap['breaks'] {
       if (!begun.has(id) && input.chapters.has(id)) {
         chapter = createChapter(id, input.texts.get(id) ?? '');
       }
+      if (chapter !== null && !begun.has(id)) chapter.reached = Math.max(chapter.reached, input.places.get(id) ?? 0);
       begun.add(id);
     }
   });
@@ -88,6 +91,8 @@ interface Chapter {
   /** Squeezed when it is first needed: most chapters never are. */
   readonly text: () => SqueezedText;
   passed: number;
+  /** UTF-16 offset of the last element that has begun: what comes later in reading order stands behind it. */
+  reached: number;
 }
 
 function createChapter(id: string, text: string): Chapter {
@@ -99,6 +104,7 @@ function createChapter(id: string, text: string): Chapter {
       return squeezed;
     },
     passed: 0,
+    reached: 0,
   };
 }
 
@@ -106,13 +112,25 @@ function createChapter(id: string, text: string): Chapter {
 const FEWEST = 12;
 
 function findBehind(
-  { text, passed }: Chapter,
+  { text, passed, reached }: Chapter,
   runs: readonly Run[],
   index: number,
   starts: ReadonlyMap<number, string>,
 ): number | null {
   const words = readWords(runs, index, starts, { acrossOwners: true });
-  return squeeze(words).length < FEWEST ? null : findPlace(text(), words, passed);
+  if (squeeze(words).length < FEWEST) return null;
+  return findPlace(text(), words, Math.max(passed, letterAt(text(), reached)));
+}
+
+/** Gives the number of the first letter at or behind an offset. */
+function letterAt({ places }: SqueezedText, offset: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Run {

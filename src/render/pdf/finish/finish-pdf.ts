@@ -30,7 +30,7 @@ export interface FinishInput {
  * size of the document. Says what starts each page.
  */
 export function finishPdf({ pdf, publication, document, found, located, profile }: FinishInput): PageMap['breaks'] {
-  const { anchors, texts } = document;
+  const { anchors, texts, places } = document;
   const structure = readStructure(pdf);
   if (structure === null) throw new Error('the engine wrote no structure tree');
   const processed = processPages(pdf, {
@@ -61,6 +61,7 @@ export function finishPdf({ pdf, publication, document, found, located, profile 
     idsOf: nameHolders(found, anchors, holders),
     starts: processed.starts,
     texts,
+    places,
     targets: new Map([...located].map(([id, { page }]) => [id, page])),
     chapters: new Set(publication.chapters.map(({ id }) => id)),
   });

@@ -12,6 +12,8 @@ export interface PrintDocument {
   readonly anchors: readonly PrintAnchor[];
   /** Printed text by id, without soft hyphens. */
   readonly texts: ReadonlyMap<string, string>;
+  /** UTF-16 offset by id in the printed text of its chapter. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** Nothing may be loaded: CSP level 3, enforced besides interception and the flags of the browser. */
@@ -101,6 +103,7 @@ export function buildPrintDocument(
     ids,
     anchors: [],
     texts: new Map(),
+    places: new Map(),
     uncovered,
     made: 0,
   };
@@ -110,7 +113,7 @@ export function buildPrintDocument(
   });
   const css = `${BASE_RULES}${replaceUncovered(publication.styles.print, uncovered)}${PRINT_RULES}`;
   const html = wrapDocument(publication, [...publication.fonts, ...coverage.additions], css, body.join('\n'));
-  return { html, anchors: context.anchors, texts: context.texts };
+  return { html, anchors: context.anchors, texts: context.texts, places: context.places };
 }
 
 /** Wraps body content in a document with its fonts and a policy that lets nothing be loaded. */

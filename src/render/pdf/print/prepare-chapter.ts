@@ -24,6 +24,8 @@ export interface PrintContext {
   readonly anchors: PrintAnchor[];
   /** Printed text of every element that has an id and starts a block, without soft hyphens. */
   readonly texts: Map<string, string>;
+  /** UTF-16 offset in the printed text of its chapter at which the element of each id starts. */
+  readonly places: Map<string, number>;
   /** Code points that no font covers: their names are printed. */
   readonly uncovered: ReadonlySet<number>;
   /** Number of ids made up so far. */
@@ -67,6 +69,7 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
   let seen = 0;
   /** Text so far. One growing string would be copied whole for every piece that is read from it. */
   const pieces: string[] = [];
+  let length = 0;
   let pending: string[] = [];
   const turned = isTurned(context.uncovered);
   let skipping = 0;
@@ -108,7 +111,10 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
       }
       if (turned) read.delete('dir');
       const id = read.get('id') ?? null;
-      if (id !== null && context.ids.has(id) && drawing === 0) pending.push(id);
+      if (id !== null && context.ids.has(id) && drawing === 0) {
+        pending.push(id);
+        context.places.set(id, length);
+      }
       if (isTop && !read.has('lang')) read.set('lang', chapter.language);
       if (drawing === 0 && REPLACED.has(name)) {
         settle(LINE_PARENTS.has(parent));
@@ -155,7 +161,10 @@ export function prepareChapter(chapter: Chapter, html: string, context: PrintCon
       if (skipping > 0) return;
       const raw = show(written);
       const words = decodeReferences(raw.replace(SOFT_HYPHENS, ''));
-      if (drawing === 0) pieces.push(words);
+      if (drawing === 0) {
+        pieces.push(words);
+        length += words.length;
+      }
       link?.words.push(words);
       const start = drawing === 0 ? raw.search(/\S/) : -1;
       if (start >= 0) seen += 1;
