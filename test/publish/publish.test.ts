@@ -1,10 +1,11 @@
-import { JSDOM } from 'jsdom';
+import { DOMParser } from 'linkedom/worker';
 import { describe, expect, it } from 'vitest';
 import { loadTheme } from '../../src/publish/load-theme.js';
 import { publish } from '../../src/publish/publish.js';
 import type { Sample } from '../support/dossier.js';
 import { createArticle, createDossier } from '../support/dossier.js';
 import { hanoiSample } from '../support/hanoi-dossier.js';
+import { readXml } from '../support/xml.js';
 
 const theme = await loadTheme('institution');
 const publishSample = (sample: Sample) =>
@@ -21,8 +22,9 @@ const publication = publishSample(hanoiSample);
 /** Parses a chapter as strict XML; throws where it is not well-formed. */
 function parse(html: string): Element {
   const open = '<body xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops">';
-  const { window } = new JSDOM(`${open}${html}</body>`, { contentType: 'application/xhtml+xml' });
-  return window.document.documentElement;
+  const page = `${open}${html}</body>`;
+  readXml(page);
+  return new DOMParser().parseFromString(page, 'text/xml').documentElement as unknown as Element;
 }
 
 const bodies = new Map(publication.chapters.map(({ id, html }) => [id, parse(html)]));

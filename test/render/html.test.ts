@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../src/import/html/parse-html.js';
 import { loadTheme } from '../../src/publish/load-theme.js';
 import { publish } from '../../src/publish/publish.js';
 import { renderHtml } from '../../src/render/html/render-html.js';
@@ -15,7 +15,7 @@ const publication = publish({
   versions: {},
 });
 const html = renderHtml(publication);
-const { document } = new JSDOM(html).window;
+const { document } = parseHtml(html);
 
 describe('renderHtml', () => {
   it('loads nothing and runs nothing', () => {

@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import type { JSDOM } from 'jsdom';
 import { FRAME_NAMES, type HtmlBlock } from './read-blocks.js';
 
 const MARK = 'data-dossier-element';
@@ -15,8 +14,8 @@ const SHORTEST = 140;
  * selects: text, order and line numbers are those of the page itself.
  * @returns a rule for each block, null where the block may be text
  */
-export function findMain(dom: JSDOM, blocks: readonly HtmlBlock[]): (string | null)[] {
-  const kept = selectElements(dom);
+export function findMain(document: Document, blocks: readonly HtmlBlock[]): (string | null)[] {
+  const kept = selectElements(document);
   const marks = blocks.map(({ element }) => nearestMark(element));
   const inside = blocks.map((_, index) => kept?.has(marks[index] ?? '') ?? false);
   const container =
@@ -30,8 +29,7 @@ export function findMain(dom: JSDOM, blocks: readonly HtmlBlock[]): (string | nu
 }
 
 /** The elements that Readability keeps, by mark; null when it finds no article. */
-function selectElements(dom: JSDOM): Set<string> | null {
-  const { document } = dom.window;
+function selectElements(document: Document): Set<string> | null {
   const elements = [...document.querySelectorAll('body *')];
   if (elements.length > MOST_ELEMENTS) return null;
   const empty = elements.filter(

@@ -1,4 +1,3 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { createMessage } from '../../messages.js';
 import type { RemovedLine } from '../../model/article.js';
 import type { Limits } from '../../model/limits.js';
@@ -12,6 +11,7 @@ import { createLine, type Page, type PageLine } from '../page.js';
 import { createLexicon } from '../read-page.js';
 import { boundHtml } from './bound-html.js';
 import { findMain } from './find-main.js';
+import { type HtmlPage, parseHtml } from './parse-html.js';
 import { type HtmlBlock, readBlocks } from './read-blocks.js';
 import { type HtmlMetadata, readHtmlMetadata } from './read-html-metadata.js';
 
@@ -25,12 +25,11 @@ export type HtmlImporter = (html: string, options: ImportOptions & { readonly li
  */
 export const importHtml: HtmlImporter = (html, options) => {
   const bounded = boundHtml(html, options.limits.nesting);
-  const dom = new JSDOM(bounded.html, { includeNodeLocations: true, virtualConsole: new VirtualConsole() });
-  const { document } = dom.window;
-  const stated = readHtmlMetadata(document);
-  const images = listImages(dom);
-  const blocks = readBlocks(dom);
-  const page = createPage(blocks, findMain(dom, blocks), stated, options.language ?? null);
+  const parsed = parseHtml(bounded.html);
+  const stated = readHtmlMetadata(parsed.document);
+  const images = listImages(parsed);
+  const blocks = readBlocks(parsed);
+  const page = createPage(blocks, findMain(parsed.document, blocks), stated, options.language ?? null);
   const imported = importPage(page, options);
   const metadata = mergeMetadata(stated, imported.metadata);
   const messages: Message[] = [
@@ -116,14 +115,12 @@ function mergeMetadata(stated: HtmlMetadata, found: ArticleMetadata): ArticleMet
 }
 
 /** Lists the images of a page as removed: none is fetched. */
-function listImages(dom: JSDOM): RemovedLine[] {
-  return [...dom.window.document.querySelectorAll('img, picture source')].flatMap((element) => {
+function listImages({ document, lineOf }: HtmlPage): RemovedLine[] {
+  return [...document.querySelectorAll('img, picture source')].flatMap((element) => {
     const source =
       element.getAttribute('src') ?? element.getAttribute('srcset') ?? element.getAttribute('data-src') ?? '';
     const alt = element.getAttribute('alt') ?? '';
     const text = `${alt} <${source.slice(0, 300)}>`.replace(/\s+/g, ' ').trim();
-    return source === '' && alt === ''
-      ? []
-      : [{ line: dom.nodeLocation(element)?.startLine ?? 1, text, rule: 'image-local' }];
+    return source === '' && alt === '' ? [] : [{ line: lineOf(element) ?? 1, text, rule: 'image-local' }];
   });
 }

@@ -1,5 +1,5 @@
-import type { JSDOM } from 'jsdom';
 import type { LineRole } from '../page.js';
+import type { HtmlPage } from './parse-html.js';
 
 /** A block of a web page: what one paragraph, heading, item or caption says. */
 export interface HtmlBlock {
@@ -37,7 +37,7 @@ export const FRAME_NAMES =
 const LONGEST = 200_000;
 
 interface Walk {
-  readonly dom: JSDOM;
+  readonly page: HtmlPage;
   readonly blocks: HtmlBlock[];
   /** Text gathered for the block that is open. */
   text: string;
@@ -45,9 +45,9 @@ interface Walk {
 }
 
 /** Reads the blocks of a page in reading order; hidden parts and frames are marked with the rule that takes them out. */
-export function readBlocks(dom: JSDOM): HtmlBlock[] {
-  const { body } = dom.window.document;
-  const walk: Walk = { dom, blocks: [], text: '', line: null };
+export function readBlocks(page: HtmlPage): HtmlBlock[] {
+  const { body } = page.document;
+  const walk: Walk = { page, blocks: [], text: '', line: null };
   if (body !== null) visit(body, { role: 'text', rule: null }, walk);
   return walk.blocks;
 }
@@ -106,7 +106,7 @@ function hasBlock(element: Element): boolean {
 
 function addText(node: Text, walk: Walk): void {
   const text = node.data.replace(/[ \t\r\n\f]+/g, ' ');
-  if (text.trim() !== '' && walk.line === null) walk.line = lineOf(node, walk.dom);
+  if (text.trim() !== '' && walk.line === null) walk.line = lineOf(node, walk.page);
   walk.text += text;
 }
 
@@ -131,7 +131,7 @@ function visitRow(row: Element, state: State, walk: Walk): void {
     return;
   }
   walk.blocks.push({
-    line: lineOf(row, walk.dom),
+    line: lineOf(row, walk.page),
     text: texts.join('\t'),
     role: 'table-row',
     element: row,
@@ -173,9 +173,8 @@ function frameRule(element: Element): string | null {
   return isHidden ? 'html-hidden' : null;
 }
 
-function lineOf(node: Node, dom: JSDOM): number {
-  const location = dom.nodeLocation(node);
-  const line = location?.startLine ?? 1;
+function lineOf(node: Node, page: HtmlPage): number {
+  const line = page.lineOf(node) ?? 1;
   if (node.nodeType !== 3) return line;
   const leading = /^\s*/.exec((node as Text).data)?.[0] ?? '';
   return line + (leading.match(/\n/g)?.length ?? 0);
