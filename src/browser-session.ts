@@ -1,11 +1,21 @@
 import { DossierError } from './messages.js';
 import type { Message } from './model/message.js';
 import type { BrowserHandle } from './render/pdf/browser.js';
+import type { Printer } from './render/pdf/print/print-html.js';
+
+/** A browser that is up, and the pages that are being opened in it. */
+export interface OpenedBrowser {
+  readonly browser: BrowserHandle;
+  /** Two pages for the prints. Rejects with a DossierError when the browser ends before. */
+  readonly printers: Promise<readonly Printer[]>;
+  /** A page for the cover. */
+  readonly easel: Promise<Printer>;
+}
 
 /** A browser on its way up: it starts while the articles are read. */
 export interface BrowserSession {
   /** The browser, or null and the messages that say why there is none. */
-  readonly opened: Promise<{ readonly browser: BrowserHandle | null; readonly messages: readonly Message[] }>;
+  readonly opened: Promise<{ readonly browser: OpenedBrowser | null; readonly messages: readonly Message[] }>;
   /** Ends the browser, whatever state it is in; never throws. */
   close(): Promise<void>;
 }
@@ -21,7 +31,7 @@ export function startBrowser(
   opened.catch(() => undefined);
   const kill = (): void => {
     void opened.then(
-      ({ browser }) => browser?.kill(),
+      ({ browser }) => browser?.browser.kill(),
       () => undefined,
     );
   };
@@ -31,7 +41,7 @@ export function startBrowser(
     async close() {
       signal?.removeEventListener('abort', kill);
       const { browser } = await opened.catch(() => ({ browser: null }));
-      await browser?.close();
+      await browser?.browser.close();
     },
   };
 }
@@ -40,12 +50,19 @@ async function open(
   env: Readonly<Record<string, string | undefined>>,
   stageSeconds: number,
   signal: AbortSignal | undefined,
-): Promise<{ browser: BrowserHandle | null; messages: Message[] }> {
+): Promise<{ browser: OpenedBrowser | null; messages: Message[] }> {
   const messages: Message[] = [];
   try {
-    const { openBrowser } = await import('./render/pdf/browser.js');
+    const [{ openBrowser }, { openPrinter }] = await Promise.all([
+      import('./render/pdf/browser.js'),
+      import('./render/pdf/print/print-html.js'),
+    ]);
     const browser = await openBrowser({ env, stageSeconds, signal, onMessage: (message) => messages.push(message) });
-    return { browser, messages };
+    const printers = Promise.all([openPrinter(browser), openPrinter(browser)]);
+    const easel = openPrinter(browser);
+    // Whoever uses them hears of a failure; until then it must not end the process.
+    for (const page of [printers, easel]) page.catch(() => undefined);
+    return { browser: { browser, printers, easel }, messages };
   } catch (error) {
     if (!(error instanceof DossierError)) throw error;
     return { browser: null, messages: [...messages, ...error.messages] };

@@ -1,4 +1,4 @@
-import type { BrowserSession } from './browser-session.js';
+import type { BrowserSession, OpenedBrowser } from './browser-session.js';
 import type { Config } from './config.js';
 import { createTimeLimit, stageSecondsFor } from './limit-time.js';
 import { createMessage, DossierError, type RuleId } from './messages.js';
@@ -11,7 +11,6 @@ import type { OutputFile } from './output/write-output.js';
 import { epubEngine } from './render/epub/epub-engine.js';
 import { renderJson } from './render/json/render-json.js';
 import { createManifest } from './render/manifest.js';
-import type { BrowserHandle } from './render/pdf/browser.js';
 import type { DrawnCover } from './render/pdf/draw-cover.js';
 import type { PdfProfile } from './render/pdf/profiles.js';
 
@@ -42,30 +41,66 @@ export interface Rendered {
   readonly messages: readonly Message[];
 }
 
+/** Where formats report to while they are rendered. */
+interface Rendering {
+  readonly files: OutputFile[];
+  readonly messages: Message[];
+  /** Does the work of a format that was asked for; one that fails is reported. */
+  attempt(format: Format, work: () => Promise<void>): Promise<void>;
+}
+
 /** Renders the formats asked for. One that fails is reported (`format-renders`) and does not take the others along. */
 export async function renderFormats(input: RenderInput): Promise<Rendered> {
-  const { dossier, formats, onProgress, signal } = input;
-  const messages: Message[] = [];
+  const { dossier, formats, signal } = input;
   const failed: Format[] = [];
-  const files: OutputFile[] = [];
+  const rendering: Rendering = {
+    files: [],
+    messages: [],
+    async attempt(format, work) {
+      if (!formats.includes(format)) return;
+      signal?.throwIfAborted();
+      try {
+        await work();
+      } catch (error) {
+        signal?.throwIfAborted();
+        failed.push(format);
+        rendering.messages.push(...explain(format, error));
+      }
+    },
+  };
+  const { files, messages } = rendering;
   const json = renderJson(dossier);
   const { toCslJson } = await import('./publish/csl.js');
   const csl = new TextEncoder().encode(`${JSON.stringify(toCslJson(dossier.articles), null, 2)}\n`);
-  const attempt = async (format: Format, work: () => Promise<void>): Promise<void> => {
-    if (!formats.includes(format)) return;
-    signal?.throwIfAborted();
-    try {
-      await work();
-    } catch (error) {
-      signal?.throwIfAborted();
-      failed.push(format);
-      messages.push(...explain(format, error));
-    }
-  };
-  const publication = await preparePublication(input, json, csl, messages);
   const opened = await input.session?.opened;
-  const browser = opened?.browser ?? null;
   messages.push(...(opened?.messages ?? []));
+  const browser = opened?.browser ?? null;
+  if (formats.some((format) => format !== 'json')) {
+    const publication = await preparePublication(input, json, csl, messages);
+    await renderPublication(publication, browser, input, rendering);
+  }
+  await rendering.attempt('json', async () => {
+    files.push({ name: 'dossier.json', mediaType: 'application/json', bytes: json });
+  });
+  if (files.length > 0) {
+    files.push({ name: 'sources.csl.json', mediaType: 'application/vnd.citationstyles.csl+json', bytes: csl });
+    const engines = {
+      ...(browser === null ? {} : { chromium: browser.browser.version }),
+      ...(files.some(({ name }) => name === 'dossier.epub') ? epubEngine() : {}),
+    };
+    const bytes = createManifest(files, { tool: TOOL, version: input.version, engines });
+    files.push({ name: 'manifest.json', mediaType: 'application/json', bytes });
+  }
+  return { files, failed, messages };
+}
+
+/** Renders what is printed: PDF, EPUB and HTML. */
+async function renderPublication(
+  publication: Publication,
+  browser: OpenedBrowser | null,
+  { formats, profile, config, articles, booklet, onProgress }: RenderInput,
+  { files, messages, attempt }: Rendering,
+): Promise<void> {
   // The cover is drawn beside the first print, which leaves this process and another core waiting.
   const cover =
     browser === null || !formats.includes('epub') ? Promise.resolve(null) : drawCoverOf(publication, browser);
@@ -76,15 +111,18 @@ export async function renderFormats(input: RenderInput): Promise<Rendered> {
     const { renderPdf } = await import('./render/pdf/render-pdf.js');
     // Loaded while the browser prints.
     if (formats.includes('epub')) void import('./render/epub/render-epub.js');
-    const printed = await renderPdf(publication, browser, {
-      profile: input.profile,
-      stageSeconds: stageSecondsFor(input.config.limits, input.articles.length),
+    const printers = await browser.printers;
+    const printed = await renderPdf(publication, printers, {
+      profile,
+      stageSeconds: stageSecondsFor(config.limits, articles.length),
       ...(onProgress ? { onProgress } : {}),
       onMessage: (message) => messages.push(message),
     });
+    // Their memory is free while the e-book is made.
+    for (const printer of printers) void printer.close();
     pageMap = printed.pageMap;
     files.push({ name: 'dossier.pdf', mediaType: 'application/pdf', bytes: printed.bytes });
-    if (input.booklet) {
+    if (booklet) {
       const { imposeBooklet } = await import('./render/pdf/impose-booklet.js');
       const bytes = await imposeBooklet(printed.bytes);
       files.push({ name: 'dossier-booklet.pdf', mediaType: 'application/pdf', bytes });
@@ -99,30 +137,14 @@ export async function renderFormats(input: RenderInput): Promise<Rendered> {
   await attempt('html', async () => {
     const { renderHtml } = await import('./render/html/render-html.js');
     onProgress?.({ stage: 'html', done: 0, total: 1, label: publication.metadata.title });
-    files.push({
-      name: 'dossier.html',
-      mediaType: 'text/html',
-      bytes: new TextEncoder().encode(renderHtml(publication)),
-    });
+    const bytes = new TextEncoder().encode(renderHtml(publication));
+    files.push({ name: 'dossier.html', mediaType: 'text/html', bytes });
   });
-  await attempt('json', async () => {
-    files.push({ name: 'dossier.json', mediaType: 'application/json', bytes: json });
-  });
-  if (files.length > 0) {
-    files.push({ name: 'sources.csl.json', mediaType: 'application/vnd.citationstyles.csl+json', bytes: csl });
-    const engines = {
-      ...(browser === null ? {} : { chromium: browser.version }),
-      ...(files.some(({ name }) => name === 'dossier.epub') ? epubEngine() : {}),
-    };
-    const bytes = createManifest(files, { tool: TOOL, version: input.version, engines });
-    files.push({ name: 'manifest.json', mediaType: 'application/json', bytes });
-  }
-  return { files, failed, messages };
 }
 
-async function drawCoverOf(publication: Publication, browser: BrowserHandle): Promise<DrawnCover> {
+async function drawCoverOf(publication: Publication, browser: OpenedBrowser): Promise<DrawnCover> {
   const { drawCover } = await import('./render/pdf/draw-cover.js');
-  return drawCover(publication, browser);
+  return drawCover(publication, await browser.easel);
 }
 
 async function preparePublication(

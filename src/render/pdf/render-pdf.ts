@@ -3,8 +3,8 @@ import { createMessage } from '../../messages.js';
 import type { Message, OnProgress } from '../../model/message.js';
 import type { PageMap, Publication } from '../../model/publication.js';
 import { isLost, writeCodePoint } from '../coverage.js';
-import type { BrowserHandle } from './browser.js';
 import { createPrintSource } from './print/build-print-document.js';
+import type { Printer } from './print/print-html.js';
 import { settlePages } from './print/settle-pages.js';
 import type { PdfProfile } from './profiles.js';
 
@@ -32,11 +32,12 @@ const USUAL_STEPS = 3;
 
 /**
  * Renders the publication as a tagged PDF of the profile: printed until its page numbers tell the truth, then finished.
+ * Two printers are enough: parts of a trial are printed side by side, whole prints by the first alone.
  * @throws DossierError `format-renders` when the browser ends, a limit is passed, or the pages never settle
  */
 export async function renderPdf(
   publication: Publication,
-  browser: BrowserHandle,
+  printers: readonly Printer[],
   { profile, stageSeconds, onProgress, onMessage }: RenderPdfOptions,
 ): Promise<RenderedPdf> {
   const step = (done: number, total: number): void =>
@@ -46,7 +47,7 @@ export async function renderPdf(
   let steps = USUAL_STEPS;
   // Loaded while the browser prints.
   void import('./finish/finish-pdf.js');
-  const { plan, ...print } = await settlePages(source, browser, {
+  const { plan, ...print } = await settlePages(source, printers, {
     stageSeconds,
     onPrint: (count) => {
       steps = Math.max(steps, count + 2);

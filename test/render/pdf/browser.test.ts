@@ -57,8 +57,8 @@ describe('openBrowser', () => {
   test('ends at once when killed, and whoever waits for a page is told', async () => {
     const browser = await openBrowser(options);
     const pid = browser.engine.process()?.pid ?? 0;
-    const printer = await openPrinter(browser, 30);
-    const printed = printer.print('<p>x</p>', { isTagged: false }).catch((error: unknown) => error);
+    const printer = await openPrinter(browser);
+    const printed = printer.print('<p>x</p>', { isTagged: false, seconds: 30 }).catch((error: unknown) => error);
     browser.kill();
     expect(await waitUntil(() => !isAlive(pid))).toBe(true);
     expect(await printed).toBeInstanceOf(DossierError);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserHandle, openBrowser } from '../../../src/render/pdf/browser.js';
+import { openPrinter } from '../../../src/render/pdf/print/print-html.js';
 import type { PdfProfile } from '../../../src/render/pdf/profiles.js';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
 import { findJavaValidator } from '../../../src/verify/validators/find-validators.js';
@@ -30,7 +31,11 @@ describe.skipIf(command === null)('veraPDF', () => {
   test.each(PROFILES)('%s: no failed rule', { timeout: 240_000 }, async (profile, flavours) => {
     const base = createPublication({ articles: 2, paragraphs: 12 });
     const publication = { ...base, chapters: [...base.chapters, createStressChapter()] };
-    const { bytes } = await renderPdf(publication, browser, { profile, stageSeconds: 120, onMessage: () => undefined });
+    const { bytes } = await renderPdf(publication, [await openPrinter(browser)], {
+      profile,
+      stageSeconds: 120,
+      onMessage: () => undefined,
+    });
     const path = join(folder, `${profile}.pdf`);
     writeFileSync(path, bytes);
     for (const flavour of flavours) {

@@ -4,6 +4,7 @@ import { PAPERS, type PaperName } from '../../../src/model/publication.js';
 import { loadTheme } from '../../../src/publish/load-theme.js';
 import { publish } from '../../../src/publish/publish.js';
 import { type BrowserHandle, openBrowser } from '../../../src/render/pdf/browser.js';
+import { openPrinter } from '../../../src/render/pdf/print/print-html.js';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
 import { readPdf } from '../../../src/verify/read-pdf.js';
 import { hanoiSample } from '../../support/hanoi-dossier.js';
@@ -27,7 +28,7 @@ describe.each(THEMES)('the theme %s', (name) => {
       const clock = '2025-11-01T08:00:00Z';
       const publication = publish({ ...hanoiSample, theme, paper, clock, attachments: [], versions: {} });
       const messages: Message[] = [];
-      const { bytes, pageMap } = await renderPdf(publication, browser, {
+      const { bytes, pageMap } = await renderPdf(publication, [await openPrinter(browser)], {
         profile: 'a3a-ua1',
         stageSeconds: 120,
         onMessage: (message) => messages.push(message),

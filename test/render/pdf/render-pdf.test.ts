@@ -5,6 +5,7 @@ import { type BrowserHandle, openBrowser } from '../../../src/render/pdf/browser
 import { drawCover } from '../../../src/render/pdf/draw-cover.js';
 import { imposeBooklet, orderSpreads } from '../../../src/render/pdf/impose-booklet.js';
 import { inspectPdf } from '../../../src/render/pdf/inspect-pdf.js';
+import { openPrinter } from '../../../src/render/pdf/print/print-html.js';
 import type { PdfProfile } from '../../../src/render/pdf/profiles.js';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
 import { readPdf } from '../../../src/verify/read-pdf.js';
@@ -18,8 +19,8 @@ afterAll(async () => {
   await browser?.close();
 });
 
-function render(publication = createPublication(), profile: PdfProfile = 'a3a-ua1', messages: Message[] = []) {
-  return renderPdf(publication, browser, {
+async function render(publication = createPublication(), profile: PdfProfile = 'a3a-ua1', messages: Message[] = []) {
+  return await renderPdf(publication, [await openPrinter(browser)], {
     profile,
     stageSeconds: 120,
     onMessage: (message) => messages.push(message),
@@ -232,7 +233,10 @@ test('prints every kind of markup with bundled fonts alone', async () => {
 });
 
 test('draws the cover at 1600 × 2560, the same each time', async () => {
-  const [one, other] = [await drawCover(createPublication(), browser), await drawCover(createPublication(), browser)];
+  const [one, other] = [
+    await drawCover(createPublication(), await openPrinter(browser)),
+    await drawCover(createPublication(), await openPrinter(browser)),
+  ];
   const header = Buffer.from(one.bytes);
   expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([1600, 2560]);
   expect(Buffer.compare(one.bytes, other.bytes)).toBe(0);

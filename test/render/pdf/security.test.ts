@@ -78,7 +78,7 @@ test('fetches nothing and opens no local file for a hostile chapter', async () =
       print: `${base.styles.print}.z{background:url("${http}/theme")}@import url("${http}/theme-import");`,
     },
   };
-  const { bytes } = await renderPdf(publication, browser, {
+  const { bytes } = await renderPdf(publication, [await openPrinter(browser)], {
     profile: 'a3a-ua1',
     stageSeconds: 60,
     onMessage: () => undefined,
@@ -88,10 +88,10 @@ test('fetches nothing and opens no local file for a hostile chapter', async () =
 });
 
 test('fetches nothing even for a document without a policy of its own', async () => {
-  const printer = await openPrinter(browser, 60);
+  const printer = await openPrinter(browser);
   try {
     const html = `<!DOCTYPE html><html lang="fr"><title>x</title><body><p>Avant</p>${everything()}<p>Après</p></body></html>`;
-    const text = await printer.print(html, { isTagged: true }).then(readText, () => '');
+    const text = await printer.print(html, { isTagged: true, seconds: 60 }).then(readText, () => '');
     expect(hits).toEqual([]);
     expect(text).not.toContain(SECRET);
   } finally {
@@ -106,7 +106,7 @@ test('fetches nothing for a hostile cover', async () => {
     html: everything(),
     css: `body{background:url("${http}/cover")}</style><img src="${http}/escaped">`,
   };
-  await drawCover({ ...base, cover }, browser);
+  await drawCover({ ...base, cover }, await openPrinter(browser));
   expect(hits).toEqual([]);
 });
 

@@ -8,56 +8,68 @@ const ADDRESS = 'http://dossier.invalid/';
 export interface PrintOptions {
   /** Whether the structure tree is written; a trial print needs none. */
   readonly isTagged: boolean;
+  /** Seconds it may take. */
+  readonly seconds: number;
+}
+
+/** How a document is drawn. */
+export interface DrawOptions {
+  /** In CSS pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** Seconds it may take. */
+  readonly seconds: number;
 }
 
 /** A page that shows nothing but the documents it is handed, and prints them. */
 export interface Printer {
+  /** @throws DossierError `format-renders` when the browser ends or it takes too long */
   print(html: string, options: PrintOptions): Promise<Uint8Array>;
-  /** Draws the document as it looks on a screen of the given size in CSS pixels. */
-  draw(html: string, size: { readonly width: number; readonly height: number }): Promise<Uint8Array>;
+  /**
+   * Draws the document as it looks on a screen of the given size.
+   * @throws DossierError `format-renders` when the browser ends or it takes too long
+   */
+  draw(html: string, options: DrawOptions): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
 /**
  * Opens a page for untrusted documents: JavaScript off, one made-up address answered from memory, every other request
  * refused, the final address checked. CSP in the document and the dead network of the browser stand behind it.
- * @throws DossierError `format-renders` when the browser ends or a step takes longer than `stageSeconds`
+ * @throws DossierError `format-renders` when the browser ends
  */
-export async function openPrinter(browser: BrowserHandle, stageSeconds: number): Promise<Printer> {
-  const timeout = stageSeconds * 1000;
+export async function openPrinter(browser: BrowserHandle): Promise<Printer> {
   let document = '';
   const page = await guard(browser, async () => {
     const opened = await browser.engine.newPage();
-    opened.setDefaultTimeout(timeout);
     await opened.setJavaScriptEnabled(false);
     const client = await opened.createCDPSession();
     client.on('Fetch.requestPaused', (event) => answer(client, event, document));
     await client.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
     return opened;
   });
-  const show = async (html: string): Promise<void> => {
+  const show = async (html: string, seconds: number): Promise<void> => {
     document = html;
-    await page.goto(ADDRESS, { waitUntil: 'load' });
+    await page.goto(ADDRESS, { waitUntil: 'load', timeout: seconds * 1000 });
     checkAddress(page);
   };
   return {
-    print: (html, { isTagged }) =>
+    print: (html, { isTagged, seconds }) =>
       guard(browser, async () => {
-        await show(html);
+        await show(html, seconds);
         const bytes = await page.pdf({
           preferCSSPageSize: true,
           printBackground: true,
           tagged: isTagged,
           outline: false,
-          timeout,
+          timeout: seconds * 1000,
         });
         checkAddress(page);
         return bytes;
       }),
-    draw: (html, size) =>
+    draw: (html, { size, seconds }) =>
       guard(browser, async () => {
         await page.setViewport({ ...size, deviceScaleFactor: 1 });
-        await show(html);
+        await show(html, seconds);
         const bytes = await page.screenshot({ type: 'png', optimizeForSpeed: false, captureBeyondViewport: false });
         checkAddress(page);
         return bytes;

@@ -1,11 +1,10 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { createMessage, DossierError } from '../../../messages.js';
 import type { Chapter, PageMap } from '../../../model/publication.js';
-import type { BrowserHandle } from '../browser.js';
 import { buildPrintDocument, type PrintDocument, type PrintSource } from './build-print-document.js';
 import { guessPageMap } from './guess-page-map.js';
 import { isSamePlan, type PagePlan, planPages } from './plan-pages.js';
-import { openPrinter, type Printer } from './print-html.js';
+import type { Printer } from './print-html.js';
 import type { FoundAnchor } from './read-anchors.js';
 import { type ChapterLayout, halveChapters, joinLayouts, listReshaped, tryChapters } from './try-chapters.js';
 
@@ -13,6 +12,8 @@ import { type ChapterLayout, halveChapters, joinLayouts, listReshaped, tryChapte
 const MOST_PRINTS = 5;
 /** Tries chapters again at most so often. */
 const MOST_TRIALS = 2;
+/** With less markup than this, a whole print that proves wrong now and then costs less than a second trial each time. */
+const SMALL = 600_000;
 
 /** A print whose page references tell the truth. */
 export interface SettledPrint {
@@ -38,53 +39,48 @@ export interface SettleOptions {
  */
 export async function settlePages(
   source: PrintSource,
-  browser: BrowserHandle,
+  printers: readonly Printer[],
   { stageSeconds, onPrint }: SettleOptions,
 ): Promise<SettledPrint> {
   const { chapters } = source.publication;
-  const printers = await Promise.all([openPrinter(browser, stageSeconds), openPrinter(browser, stageSeconds)]);
-  const [printer] = printers;
-  try {
-    onPrint(0);
-    let plan = await planByTrial(source, printers);
-    for (let count = 1; count < MOST_PRINTS; count += 1) {
-      onPrint(count);
-      const document = buildPrintDocument(source, { ...plan, breaks: [] }, plan.blanks);
-      const bytes = await printer.print(document.html, { isTagged: true });
-      const [{ openPdf }, { readAnchors, locateIds }] = await Promise.all([
-        import('../finish/open-pdf.js'),
-        import('./read-anchors.js'),
-      ]);
-      const pdf = await openPdf(bytes);
-      const found = readAnchors(pdf);
-      const located = locateIds(found, document.anchors);
-      const printed: PagePlan = { pages: pdf.getPageCount(), targets: pagesOf(located), blanks: plan.blanks };
-      const next = planPages(chapters, printed);
-      if (isSamePlan(printed, plan) && isSamePlan(next, plan)) return { pdf, document, plan, found, located };
-      plan = next;
-    }
-  } finally {
-    await Promise.all(printers.map((opened) => opened.close()));
+  onPrint(0);
+  let plan = await planByTrial(source, printers, stageSeconds);
+  for (let count = 1; count < MOST_PRINTS; count += 1) {
+    onPrint(count);
+    const document = buildPrintDocument(source, { ...plan, breaks: [] }, plan.blanks);
+    const bytes = await printerOf(printers, 0).print(document.html, { isTagged: true, seconds: stageSeconds });
+    const [{ openPdf }, { readAnchors, locateIds }] = await Promise.all([
+      import('../finish/open-pdf.js'),
+      import('./read-anchors.js'),
+    ]);
+    const pdf = await openPdf(bytes);
+    const found = readAnchors(pdf);
+    const located = locateIds(found, document.anchors);
+    const printed: PagePlan = { pages: pdf.getPageCount(), targets: pagesOf(located), blanks: plan.blanks };
+    const next = planPages(chapters, printed);
+    if (isSamePlan(printed, plan) && isSamePlan(next, plan)) return { pdf, document, plan, found, located };
+    plan = next;
   }
   const reason = `Unexpected page numbers that still move after ${MOST_PRINTS} prints, expected them to settle`;
   throw new DossierError([createMessage('format-renders', reason)]);
 }
 
 /** Tries all chapters with guessed page numbers, then those again whose lines the true numbers may break elsewhere. */
-async function planByTrial(source: PrintSource, printers: readonly Printer[]): Promise<PagePlan> {
+async function planByTrial(source: PrintSource, printers: readonly Printer[], seconds: number): Promise<PagePlan> {
   const { publication } = source;
   const layouts = new Map<string, ChapterLayout>();
   const attempt = async (chapters: readonly Chapter[], map: PageMap): Promise<PagePlan> => {
     const parts = chapters.length === publication.chapters.length ? halveChapters(chapters) : [chapters];
     const tried = await Promise.all(
-      parts.map((part, index) => tryChapters(source, part, map, printers[index % printers.length] as Printer)),
+      parts.map((part, index) => tryChapters(source, part, map, { printer: printerOf(printers, index), seconds })),
     );
     for (const part of tried) for (const [id, layout] of part) layouts.set(id, layout);
     return joinLayouts(publication.chapters, layouts);
   };
   let map = guessPageMap(publication);
   let plan = await attempt(publication.chapters, map);
-  for (let count = 0; count < MOST_TRIALS; count += 1) {
+  const size = publication.chapters.reduce((sum, { html }) => sum + html.length, 0);
+  for (let count = 0; count < MOST_TRIALS && size >= SMALL; count += 1) {
     const next: PageMap = { ...plan, breaks: [] };
     const reshaped = listReshaped(source, map, next);
     if (reshaped.length === 0) break;
@@ -92,6 +88,12 @@ async function planByTrial(source: PrintSource, printers: readonly Printer[]): P
     plan = await attempt(reshaped, map);
   }
   return plan;
+}
+
+function printerOf(printers: readonly Printer[], index: number): Printer {
+  const printer = printers[index % printers.length];
+  if (printer === undefined) throw new Error('no printer was opened');
+  return printer;
 }
 
 function pagesOf(located: ReadonlyMap<string, FoundAnchor>): ReadonlyMap<string, number> {

@@ -23,13 +23,13 @@ export async function tryChapters(
   source: PrintSource,
   chapters: readonly Chapter[],
   map: PageMap,
-  printer: Printer,
+  { printer, seconds }: { readonly printer: Printer; readonly seconds: number },
 ): Promise<Layouts> {
   const part: PrintSource = { ...source, publication: { ...source.publication, chapters } };
   const document = buildPrintDocument(part, map, new Set());
   // The library is loaded while the browser works.
   const [bytes, { openPdf }, { readAnchors, locateIds }] = await Promise.all([
-    printer.print(document.html, { isTagged: false }),
+    printer.print(document.html, { isTagged: false, seconds }),
     import('../finish/open-pdf.js'),
     import('./read-anchors.js'),
   ]);
