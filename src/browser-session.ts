@@ -41,7 +41,10 @@ export function startBrowser(
     async close() {
       signal?.removeEventListener('abort', kill);
       const { browser } = await opened.catch(() => ({ browser: null }));
-      await browser?.browser.close();
+      if (browser === null) return;
+      // The engine goes on waiting for a page that is being opened when it is closed.
+      await Promise.allSettled([browser.printers, browser.easel]);
+      await browser.browser.close();
     },
   };
 }

@@ -30,3 +30,5 @@ process.once('exit', (status) => {
 });
 const code = await run(process.argv.slice(2), { stdout, stderr, env, signal: controller.signal });
 process.exitCode = stopped === null ? code : EXIT.signal + constants.signals[stopped];
+// A library that still waits for something (a page of a browser that was killed) must not keep anybody waiting.
+stdout.write('', () => stderr.write('', () => process.exit()));

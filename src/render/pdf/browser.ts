@@ -206,7 +206,7 @@ async function startOnce(launch: Launch, options: OpenBrowserOptions, attempt: A
   const seconds = options.stageSeconds ?? 300;
   let started: Browser | null = null;
   try {
-    const engine = await puppeteer.launch({
+    const launched = puppeteer.launch({
       executablePath: executable,
       headless: source === 'bundled' ? 'shell' : true,
       args: [...BROWSER_FLAGS, ...(attempt.isSandboxed ? [] : ['--no-sandbox'])],
@@ -221,6 +221,8 @@ async function startOnce(launch: Launch, options: OpenBrowserOptions, attempt: A
       protocolTimeout: seconds * 1000,
       ...(options.signal ? { signal: options.signal } : {}),
     });
+    // A launch that is ended at the wrong moment never answers.
+    const engine = await Promise.race([launched, waitForAbort(options.signal)]);
     started = engine;
     const gone = waitForEnd(engine);
     const folders = temporary === null ? [profile] : [profile, temporary];
@@ -248,6 +250,13 @@ async function startOnce(launch: Launch, options: OpenBrowserOptions, attempt: A
     await remove(profile);
     throw error;
   }
+}
+
+/** Rejects when the signal aborts. */
+function waitForAbort(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 function waitForEnd(engine: Browser): Promise<never> {

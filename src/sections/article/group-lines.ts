@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import { h, text } from '../../text/hast-elements.js';
 
 /** Lines of one group. */

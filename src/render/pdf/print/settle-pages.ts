@@ -34,7 +34,7 @@ export interface SettleOptions {
 
 /**
  * Prints the publication, reads the page of every id, fills in page references and blank pages, and prints again,
- * until nothing moves. Before, chapters are tried without structure, two halves side by side.
+ * until nothing moves. Before, chapters are tried without structure, by two printers side by side.
  * @throws DossierError `format-renders` when the browser ends, a print takes too long, or the pages never settle
  */
 export async function settlePages(
@@ -70,7 +70,8 @@ async function planByTrial(source: PrintSource, printers: readonly Printer[], se
   const { publication } = source;
   const layouts = new Map<string, ChapterLayout>();
   const attempt = async (chapters: readonly Chapter[], map: PageMap): Promise<PagePlan> => {
-    const parts = chapters.length === publication.chapters.length ? halveChapters(chapters) : [chapters];
+    const isDivided = chapters.length === publication.chapters.length && printers.length > 1;
+    const parts = isDivided ? halveChapters(chapters) : [chapters];
     const tried = await Promise.all(
       parts.map((part, index) => tryChapters(source, part, map, { printer: printerOf(printers, index), seconds })),
     );
@@ -91,7 +92,7 @@ async function planByTrial(source: PrintSource, printers: readonly Printer[], se
 }
 
 function printerOf(printers: readonly Printer[], index: number): Printer {
-  const printer = printers[index % printers.length];
+  const printer = printers[index];
   if (printer === undefined) throw new Error('no printer was opened');
   return printer;
 }
