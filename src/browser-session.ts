@@ -6,10 +6,8 @@ import type { Printer } from './render/pdf/print/print-html.js';
 /** A browser that is up, and the pages that are being opened in it. */
 export interface OpenedBrowser {
   readonly browser: BrowserHandle;
-  /** Two pages for the prints. Rejects with a DossierError when the browser ends before. */
-  readonly printers: Promise<readonly Printer[]>;
-  /** A page for the cover. */
-  readonly easel: Promise<Printer>;
+  /** Two pages for the prints, the second one for the cover as well. Rejects with a DossierError when the browser ends before. */
+  readonly printers: Promise<readonly [Printer, Printer]>;
 }
 
 /** A browser on its way up: it starts while the articles are read. */
@@ -43,7 +41,7 @@ export function startBrowser(
       const { browser } = await opened.catch(() => ({ browser: null }));
       if (browser === null) return;
       // The engine goes on waiting for a page that is being opened when it is closed.
-      await Promise.allSettled([browser.printers, browser.easel]);
+      await browser.printers.catch(() => undefined);
       await browser.browser.close();
     },
   };
@@ -62,10 +60,9 @@ async function open(
     ]);
     const browser = await openBrowser({ env, stageSeconds, signal, onMessage: (message) => messages.push(message) });
     const printers = Promise.all([openPrinter(browser), openPrinter(browser)]);
-    const easel = openPrinter(browser);
     // Whoever uses them hears of a failure; until then it must not end the process.
-    for (const page of [printers, easel]) page.catch(() => undefined);
-    return { browser: { browser, printers, easel }, messages };
+    printers.catch(() => undefined);
+    return { browser: { browser, printers }, messages };
   } catch (error) {
     if (!(error instanceof DossierError)) throw error;
     return { browser: null, messages: [...messages, ...error.messages] };

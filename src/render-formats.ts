@@ -12,6 +12,7 @@ import { epubEngine } from './render/epub/epub-engine.js';
 import { renderJson } from './render/json/render-json.js';
 import { createManifest } from './render/manifest.js';
 import type { DrawnCover } from './render/pdf/draw-cover.js';
+import type { Printer } from './render/pdf/print/print-html.js';
 import type { PdfProfile } from './render/pdf/profiles.js';
 
 const TOOL = 'briefing-dossier';
@@ -101,10 +102,12 @@ async function renderPublication(
   { formats, profile, config, articles, booklet, onProgress }: RenderInput,
   { files, messages, attempt }: Rendering,
 ): Promise<void> {
-  // The cover is drawn beside the first print, which leaves this process and another core waiting.
-  const cover =
-    browser === null || !formats.includes('epub') ? Promise.resolve(null) : drawCoverOf(publication, browser);
-  cover.catch(() => undefined);
+  let cover: Promise<DrawnCover> | null = null;
+  const startCover = (printer: Printer): void => {
+    cover = drawCoverOf(publication, printer);
+    // Whoever waits for it hears of a failure.
+    cover.catch(() => undefined);
+  };
   let pageMap: PageMap | null = null;
   await attempt('pdf', async () => {
     if (browser === null) throw new DossierError([]);
@@ -112,12 +115,15 @@ async function renderPublication(
     // Loaded while the browser prints.
     if (formats.includes('epub')) void import('./render/epub/render-epub.js');
     const printers = await browser.printers;
-    const printed = await renderPdf(publication, printers, {
+    const printing = renderPdf(publication, printers, {
       profile,
       stageSeconds: stageSecondsFor(config.limits, articles.length),
       ...(onProgress ? { onProgress } : {}),
       onMessage: (message) => messages.push(message),
     });
+    // Drawn when the second page has done its part of the trial, beside the print of the first.
+    if (formats.includes('epub')) startCover(printers[1]);
+    const printed = await printing;
     // Their memory is free while the e-book is made.
     for (const printer of printers) void printer.close();
     pageMap = printed.pageMap;
@@ -131,6 +137,7 @@ async function renderPublication(
   await attempt('epub', async () => {
     onProgress?.({ stage: 'epub', done: 0, total: publication.chapters.length, label: publication.metadata.title });
     const { renderEpub } = await import('./render/epub/render-epub.js');
+    if (cover === null && browser !== null) startCover((await browser.printers)[1]);
     const bytes = await renderEpub(publication, pageMap, await cover);
     files.push({ name: 'dossier.epub', mediaType: 'application/epub+zip', bytes });
   });
@@ -142,9 +149,9 @@ async function renderPublication(
   });
 }
 
-async function drawCoverOf(publication: Publication, browser: OpenedBrowser): Promise<DrawnCover> {
+async function drawCoverOf(publication: Publication, printer: Printer): Promise<DrawnCover> {
   const { drawCover } = await import('./render/pdf/draw-cover.js');
-  return drawCover(publication, await browser.easel);
+  return drawCover(publication, printer);
 }
 
 async function preparePublication(

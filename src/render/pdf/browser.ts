@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { createMessage, DossierError } from '../../messages.js';
 import type { Message } from '../../model/message.js';
 import { BROWSER_FLAGS } from './browser/browser-flags.js';
@@ -40,6 +40,8 @@ export interface BrowserHandle {
   /** Whether pages run in the browser's sandbox; not possible for root. */
   readonly isSandboxed: boolean;
   readonly engine: Browser;
+  /** Gives the page that the browser started with, the first time, else a new one: every page costs a process. */
+  takePage(): Promise<Page>;
   /** Rejects when the browser ends: the answer of one that is gone may never come. */
   readonly gone: Promise<never>;
   /** Ends the browser and removes its profile; never throws. */
@@ -226,6 +228,13 @@ async function startOnce(launch: Launch, options: OpenBrowserOptions, attempt: A
     started = engine;
     const gone = waitForEnd(engine);
     const folders = temporary === null ? [profile] : [profile, temporary];
+    let isFresh = true;
+    const takePage = async (): Promise<Page> => {
+      const pages = isFresh ? engine.pages() : [];
+      isFresh = false;
+      const [first] = await pages;
+      return first ?? engine.newPage();
+    };
     const kill = (): void => {
       killGroup(engine.process());
       for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -241,6 +250,7 @@ async function startOnce(launch: Launch, options: OpenBrowserOptions, attempt: A
       executable,
       isSandboxed: attempt.isSandboxed,
       engine,
+      takePage,
       gone,
       close,
       kill,

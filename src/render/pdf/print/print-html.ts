@@ -20,7 +20,7 @@ export interface DrawOptions {
   readonly seconds: number;
 }
 
-/** A page that shows nothing but the documents it is handed, and prints them. */
+/** A page that shows nothing but the documents it is handed, one after the other, and prints them. */
 export interface Printer {
   /** @throws DossierError `format-renders` when the browser ends or it takes too long */
   print(html: string, options: PrintOptions): Promise<Uint8Array>;
@@ -40,7 +40,7 @@ export interface Printer {
 export async function openPrinter(browser: BrowserHandle): Promise<Printer> {
   let document = '';
   const page = await guard(browser, async () => {
-    const opened = await browser.engine.newPage();
+    const opened = await browser.takePage();
     await opened.setJavaScriptEnabled(false);
     const client = await opened.createCDPSession();
     client.on('Fetch.requestPaused', (event) => answer(client, event, document));
@@ -52,9 +52,16 @@ export async function openPrinter(browser: BrowserHandle): Promise<Printer> {
     await page.goto(ADDRESS, { waitUntil: 'load', timeout: seconds * 1000 });
     checkAddress(page);
   };
+  let last: Promise<unknown> = Promise.resolve();
+  /** A page shows one document at a time: whatever is asked for meanwhile waits. */
+  const queue = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(() => guard(browser, work));
+    last = result.catch(() => undefined);
+    return result;
+  };
   return {
     print: (html, { isTagged, seconds }) =>
-      guard(browser, async () => {
+      queue(async () => {
         await show(html, seconds);
         const bytes = await page.pdf({
           preferCSSPageSize: true,
@@ -67,7 +74,7 @@ export async function openPrinter(browser: BrowserHandle): Promise<Printer> {
         return bytes;
       }),
     draw: (html, { size, seconds }) =>
-      guard(browser, async () => {
+      queue(async () => {
         await page.setViewport({ ...size, deviceScaleFactor: 1 });
         await show(html, seconds);
         const bytes = await page.screenshot({ type: 'png', optimizeForSpeed: false, captureBeyondViewport: false });
@@ -75,6 +82,7 @@ export async function openPrinter(browser: BrowserHandle): Promise<Printer> {
         return bytes;
       }),
     close: async () => {
+      await last;
       document = '';
       await page.close().catch(() => undefined);
     },
