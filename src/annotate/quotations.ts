@@ -12,6 +12,7 @@ import { joinDrafts } from './quotations/join-drafts.js';
 import { findNarration } from './quotations/narration.js';
 import { findQuotedSpans, type QuotedSpan } from './quotations/quoted-spans.js';
 import { readFrame } from './quotations/read-frame.js';
+import { readTurns } from './quotations/turns.js';
 
 /** What `annotateQuotations` finds. */
 export interface QuotationResult {
@@ -33,8 +34,15 @@ export function annotateQuotations(
   const spans = findQuotedSpans(article.blocks);
   const references = indexReferences(people);
   const frames = cutFrames(article, language, sentences, spans, references);
+  const turns = readTurns(article, references, people, language.quotations);
   const read = frames.map((frame, index): FrameDrafts => {
     const block = article.blocks[frame.block];
+    const turn = turns.get(frame.block);
+    // What is told inside a turn is part of it.
+    if (turn !== undefined) {
+      const isFirst = frames[index - 1]?.block !== frame.block;
+      return { frame, drafts: turn && isFirst ? [{ ...turn, frame: index }] : [] };
+    }
     if (frame.kind !== 'text' || !block) return { frame, drafts: [] };
     const drafts = readFrame(frame, index, block, language.quotations).map((draft) => {
       const part = draft.basis === 'none' ? partOf(spans, draft) : undefined;

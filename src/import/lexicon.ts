@@ -48,6 +48,8 @@ const WORD_LISTS: readonly WordList[] = [
   'tradeWords',
   'advertisingOpenings',
   'legalPhrases',
+  'noticeOpenings',
+  'issuerOpenings',
   'cookieWords',
   'topicOpenings',
   'contactOpenings',
@@ -57,6 +59,7 @@ const WORD_LISTS: readonly WordList[] = [
   'tickerOpenings',
   'languageNames',
   'institutionWords',
+  'stateWords',
   'sessionWords',
   'publisherWords',
 ];

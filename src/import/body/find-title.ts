@@ -148,6 +148,17 @@ function isLetterhead(page: Page, index: number, candidates: readonly number[]):
   return isNamed && candidates.some((other) => other > index && (page.lines[other]?.words ?? 0) >= 4);
 }
 
+/** Most words of the name of a paper. */
+const PAPER = 6;
+
+/** The name of a paper, alone at the top of the page, above the date and a line that may be the title. */
+function isPaperAbove(page: Page, index: number, candidates: readonly number[]): boolean {
+  const [line, next, later] = [page.lines[index], page.lines[index + 1], candidates[1]];
+  if (line === undefined || index > 1 || candidates[0] !== index || later === undefined) return false;
+  const isDated = next?.rule === 'byline' && later > index + 1;
+  return isDated && line.words <= PAPER && !line.ends && isMasthead(line, page.lexicon);
+}
+
 /** `Okafor v Harbour Ltd`, `Ministère public c. Lambert`: parties to a case. */
 const PARTIES = /\p{L}\s(?:vs?|c)\.?\s\p{Lu}/u;
 
@@ -181,7 +192,7 @@ function scoreTitle(
   )
     return 0;
   if (overlap < OVERLAP && !isRich && (/\s[•·|]\s/.test(line.text) || isMasthead(line, page.lexicon))) return 0;
-  if (isLetterhead(page, index, candidates)) return 0;
+  if (isLetterhead(page, index, candidates) || isPaperAbove(page, index, candidates)) return 0;
   return (
     0.2 +
     (names ? 2.5 : 0) +

@@ -1,7 +1,9 @@
+import { isGivenName } from '../../languages/given-names.js';
 import { createMessage } from '../../messages.js';
 import type { IssuedBasis, TitleBasis } from '../../model/article.js';
 import type { Message } from '../../model/message.js';
 import { safeUrl } from '../../text/safe-url.js';
+import { toKey, wordsOf } from '../lexicon.js';
 import type { Page } from '../page.js';
 import { findSignatureLine, parseSignature } from '../rules/signature.js';
 import { deriveTitle } from './derive-title.js';
@@ -38,7 +40,7 @@ export function findMetadata(page: Page, file: string): { metadata: ArticleMetad
     (url === null ? findAgency(page) : hostOf(url));
   const author =
     bylines.find((byline) => byline.author !== null && byline.author !== publisher)?.author ??
-    (signed === null || isGeneric(signed.author, page) ? null : signed.author);
+    (signed === null || isGeneric(signed.author, page) ? findBareAuthor(page) : signed.author);
   const issued = findIssued(page, bylines, url);
   const metadata: ArticleMetadata = {
     title,
@@ -72,6 +74,27 @@ export function describeMissing(metadata: ArticleMetadata, file: string): Messag
   if (metadata.publisher === null)
     missing.push(createMessage('publisher-stated', 'Unexpected page without publisher, expected one', { file }));
   return missing;
+}
+
+/** Lines under the title in which a name without "by" may stand. */
+const UNDER_TITLE = 4;
+
+/** A line under the title that is nothing but a name, right above the date: `Kari Untel`. */
+function findBareAuthor(page: Page): string | null {
+  const title = page.lines.findIndex(({ role }) => role === 'title');
+  if (title < 0) return null;
+  const { publisherWords, menuLines } = page.lexicon.lists;
+  const line = page.lines.slice(title + 1, title + 1 + UNDER_TITLE).find(({ rule, text }, index) => {
+    const words = wordsOf(toKey(text));
+    return (
+      rule !== null &&
+      page.lines[title + 2 + index]?.rule === 'byline' &&
+      /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}$/u.test(text) &&
+      isGivenName(words[0] ?? '') &&
+      !words.some((word) => publisherWords.has(word) || menuLines.has(word))
+    );
+  });
+  return line?.text ?? null;
 }
 
 function findUrl(page: Page): string | null {

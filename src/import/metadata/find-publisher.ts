@@ -135,6 +135,7 @@ function scoreName(name: string, context: NameContext): number {
     key.length < 2 ||
     /[.!?;:»”"]$/.test(name) ||
     /\d{2}/.test(name) ||
+    isState(key, lists) ||
     isLabel(key, lists)
   )
     return 0;
@@ -174,6 +175,14 @@ function scoreName(name: string, context: NameContext): number {
 
 /** Function words that names of papers begin with, in any language. */
 const ARTICLES = new Set(['the', 'le', 'la', 'les', 'l', 'el', 'al', 'il', 'die', 'der', 'das', 'a', 'o', 'de']);
+
+/** `REPUBLIC OF KENYA`, `Royaume du Maroc`: the State above the body that publishes. */
+function isState(key: string, lists: Lexicon['lists']): boolean {
+  const words = wordsOf(key);
+  const isNamed = words.slice(1).some((word) => lists.functionWords.has(word)) || words.length === 2;
+  const isPaper = words.slice(1).some((word) => lists.publisherWords.has(word));
+  return lists.stateWords.has(words[0] ?? '') && isNamed && !isPaper;
+}
 
 /** Words that label something, or entries of a menu, are no names. */
 function isLabel(key: string, lists: Lexicon['lists']): boolean {

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import type { Lexicon } from '../lexicon.js';
+import { findOpening, type Lexicon, toKey } from '../lexicon.js';
 import { findSeam } from './find-seam.js';
 import type { SentenceEnd } from './sentence-end.js';
 
@@ -19,9 +19,25 @@ export function findCaptions(text: string, ends: readonly SentenceEnd[], lexicon
   return [...text.matchAll(CREDIT)].slice(0, 40).flatMap((match) => {
     const from = ends.findLast(({ at }) => at < match.index - 3)?.at;
     const after = match.index + match[0].length;
+    const related = findRelatedAt(text, after, lexicon);
+    // Behind the last sentence it is the credit of the page's picture, and the sentence no caption.
+    if (related !== null) return [{ from: match.index, to: related }];
     const to = findNameEnd(text, after, lexicon) ?? findSeam(text, after, CAPTION, lexicon) ?? after;
     return from === undefined || match.index - from > CAPTION ? [] : [{ from, to }];
   });
+}
+
+/** Characters behind a credit in which a link to another article follows the name. */
+const NAME = 60;
+
+/** Gives where "Read also:" follows the name of a credit; null without one. */
+function findRelatedAt(text: string, from: number, { lists }: Lexicon): number | null {
+  for (const { index } of text.slice(from, from + NAME).matchAll(/(?<=\s)\p{Lu}/gu)) {
+    const key = toKey(text.slice(from + index, from + index + NAME));
+    const opening = findOpening(lists.relatedOpenings, key) ?? findOpening(lists.relatedLines, key);
+    if (opening !== null && (opening.endsWith(':') || key.startsWith(`${opening} :`))) return from + index;
+  }
+  return null;
 }
 
 /** Gives where a name of up to four words ends before a sentence that opens with a function word; null without one. */

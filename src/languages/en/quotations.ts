@@ -155,6 +155,7 @@ export const quotations: QuotationGrammar = {
     takesFloor: phrasesByFirst(
       'speaks, speaking, takes the floor, took the floor, address, addresses, speech, remarks, interview, statement by, delivers, message, q&a, answers, replies',
     ),
+    turns: { questions: exactWords('q question'), answers: exactWords('a answer reply') },
     naming: exactWords(
       `so-called called named titled entitled dubbed nicknamed theme slogan title motto known labelled labeled
       book film novel album song exhibition programme project play series column`,

@@ -185,6 +185,7 @@ export const quotations: QuotationGrammar = {
       "s' exprime, s' exprimant, s' est exprimé, s' est exprimée, prend la parole, a pris la parole, prenant la parole, parle, discours, allocution, intervention, " +
         'entretien, interview, message, déclaration, répond, déclare, témoignage, tribune, a la parole, prononce',
     ),
+    turns: { questions: exactWords('q question'), answers: exactWords('r réponse') },
     naming: exactWords(
       `dit dite dits dites appelé appelée appelés appelées baptisé baptisée baptisés baptisées intitulé intitulée intitulés intitulées nommé nommée
       nommés nommées surnommé surnommée surnommés surnommées thème slogan titre devise label

@@ -59,6 +59,10 @@ export interface CleaningLexicon {
   /** Phrases of a legal notice: `tous droits reserves`. */
   readonly legalPhrases: readonly string[];
   /** Words of a cookie notice beside `cookie` itself. */
+  /** Openings of a longer note that says what a summary is and is not, together with one of `legalPhrases`. */
+  readonly noticeOpenings: readonly string[];
+  /** Openings of the line under a communiqué that says what office issued it. */
+  readonly issuerOpenings: readonly string[];
   readonly cookieWords: readonly string[];
   /** Openings of lines that name topics: `tags`, `mots-cles`. */
   readonly topicOpenings: readonly string[];
@@ -75,6 +79,8 @@ export interface CleaningLexicon {
   readonly languageNames: readonly string[];
   /** First words of the letterhead of an institution; those of whole States (`republic`) are not among them. */
   readonly institutionWords: readonly string[];
+  /** Words that open the name of a State in a letterhead: `république`, `kingdom`. */
+  readonly stateWords: readonly string[];
   /** Words that, with ordinals and numbers, make up the line that counts sessions and meetings. */
   readonly sessionWords: readonly string[];
   /** Words found in names of newspapers, agencies and institutions: `courrier`, `gazette`. */

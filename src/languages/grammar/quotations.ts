@@ -188,6 +188,8 @@ export interface SourceGrammar {
   readonly agent: ReadonlySet<string>;
   /** Words of headings and captions that say somebody speaks: `s'exprime`, `speaks`. */
   readonly takesFloor: PhraseIndex;
+  /** Labels of questions and answers before a colon: `Q`, `Réponse`. */
+  readonly turns: { readonly questions: ReadonlySet<string>; readonly answers: ReadonlySet<string> };
   /** Words before quotation marks that only name something: `dit`, `so-called`, `thème`, `titled`. */
   readonly naming: ReadonlySet<string>;
 }
