@@ -42,6 +42,7 @@ export function nounPhraseEnd(
     }
     if (isCapitalised(token) && !(people.functionWords.has(token.key) && at > from)) at += 1;
     else if (people.possessives.includes(token.key) && at > from) at += 1;
+    else if (at > from && isPluralPossessor(tokens, at, people)) at += 1;
     else if (isMark(token, "&'’") && at > from && isCapitalised(tokens[at + 1])) at += 1;
     else if (token.shape === 'lower' && isNoun(tokens, at, from, lower, people)) {
       lower += 1;
@@ -51,11 +52,21 @@ export function nounPhraseEnd(
   return at > from ? at : null;
 }
 
+/** "the dairy farmers' league": the apostrophe behind a plural, and the noun that it owns. */
+function isPluralPossessor(tokens: readonly Token[], at: number, people: PeopleLexicon): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (people.possessives.length === 0 || token?.spaced || !isMark(token, "'’")) return false;
+  const isOwned = next?.spaced && next.shape === 'lower' && !people.functionWords.has(next.key);
+  return isOwned === true && before?.key.endsWith('s') === true;
+}
+
 function isNoun(tokens: readonly Token[], at: number, from: number, lower: number, people: PeopleLexicon): boolean {
   const token = tokens[at];
   if (!token || people.functionWords.has(token.key) || people.ofPrepositions.has(token.key)) return false;
   if (at === from) return true;
-  if (people.adjectiveEndings !== null) return isAdjective(token, people) || people.portfolios.has(token.key);
+  if (people.adjectiveEndings !== null) {
+    return isAdjective(token, people) || people.portfolios.has(token.key) || isApposedPlural(tokens, at, from, people);
+  }
   if (lower >= LONGEST_NOUNS || people.namePrepositions.has(token.key) || people.and.has(token.key)) return false;
   const next = tokens[at + 1];
   // "workers estimate that": a word that opens a clause follows a verb.
@@ -63,6 +74,15 @@ function isNoun(tokens: readonly Token[], at: number, from: number, lower: numbe
   const isFinal =
     next === undefined || next.shape === 'mark' || people.ofPrepositions.has(next.key) || people.and.has(next.key);
   return isFinal ? !token.key.endsWith('ed') : !/(?:ed|s)$/.test(token.key);
+}
+
+/** "des pêcheurs artisans": a plural right behind the plural it tells more of; both are callings or groups. */
+function isApposedPlural(tokens: readonly Token[], at: number, from: number, people: PeopleLexicon): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const isPlural = (word: Token | undefined): boolean =>
+    word !== undefined &&
+    (people.roles.get(word.key)?.some(({ keys, value }) => keys.length === 1 && value.plural) ?? false);
+  return at === from + 1 && (isPlural(before) || people.groups.has(before?.key ?? '')) && isPlural(token);
 }
 
 /** Most tokens of a list of portfolios. */

@@ -42,6 +42,8 @@ export function findComplement(
     if (item.lower === ':' && verb.quotation && items[index + 1]?.kind === 'word')
       return { from: index + 1, form: 'clause' };
     if (item.kind === 'mark' && !/[([“"]/.test(item.lower)) return null;
+    // "A dam promised in 2015 has yet to be built": what is promised stands before.
+    if (skipped > 0 && isTensed(item, grammar)) return null;
     const form = formAt(items, index, verb, grammar, skipped);
     if (form) return { from: index, form };
     const isHearer = verb.addresseeNeeded && index === start;
@@ -55,6 +57,10 @@ export function findComplement(
   }
   return null;
 }
+
+/** An auxiliary in the place of a complement has its subject before the verb, which then was a participle. */
+const isTensed = (item: Item, { clause, verbGroup }: QuotationGrammar): boolean =>
+  clause.bareClause && item.kind === 'word' && (verbGroup.perfect.has(item.lower) || verbGroup.copula.has(item.lower));
 
 const isComplementizer = (item: Item | undefined, { clause }: QuotationGrammar): boolean =>
   item !== undefined && clause.complementizers.has(item.lower);

@@ -53,7 +53,7 @@ assistant secretary-general,special agent in charge`;
 const profession = `advocate,young man!|young woman,teenager,economist,historian,researcher,lawyer,attorney,barrister,solicitor,counsel,teacher,doctor,nurse,physician,
 surgeon,writer,author,journalist,reporter,correspondent,analyst,strategist,scientist,academic,scholar,lecturer,
 farmer,fisherman!|fisherwoman,fisher,worker,employee,miner,trade unionist,unionist,activist,campaigner,student,pensioner,retiree,
-shopkeeper,trader,merchant,baker,butcher,entrepreneur,developer,architect,engineer,artist,filmmaker,actor!|actress,singer,musician,
+shopkeeper,docker,dockworker,stevedore,carpenter,plumber,electrician,welder,bricklayer,hairdresser,hotelier,innkeeper,beekeeper,forester,ferryman!|ferrywoman,lorry driver,truck driver,bus driver,train driver,taxi driver,trader,merchant,baker,butcher,entrepreneur,developer,architect,engineer,artist,filmmaker,actor!|actress,singer,musician,
 player,athlete,striker,midfielder,defender,goalkeeper,runner,champion,bishop!,archbishop!,cardinal!,pope!,imam!,rabbi,pastor,
 priest,vicar,reverend,
 

@@ -8,7 +8,7 @@ export const lexicon: DateLexicon = {
   months: new Map([
     ...Object.entries({ janvier: 1, fevrier: 2, mars: 3, avril: 4, mai: 5, juin: 6, juillet: 7, aout: 8 }),
     ...Object.entries({ septembre: 9, octobre: 10, novembre: 11, decembre: 12 }),
-    ...Object.entries({ janv: 1, fevr: 2, avr: 4, juil: 7, sept: 9, oct: 10, nov: 11, dec: 12 }),
+    ...Object.entries({ janv: 1, fevr: 2, fev: 2, avr: 4, juil: 7, sept: 9, oct: 10, nov: 11, dec: 12 }),
   ]),
   doubtfulMonths: set('mars'),
   weekdays: new Map(Object.entries({ lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 })),

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const sentences: SentenceGrammar = {
   neverFinal: set(`m mm mme mmes mlle mlles mgr me mes dr drs pr prof st ste sts vve cne lt col gal cdt adj cap cf vs
     av bd boul chap ch al ibid op env max min p.ex c.-a-d hon rev sr`),
-  beforeNumber: set(`n no nos num art arts p pp fig vol t tel janv fevr avr juil sept oct nov dec`),
+  beforeNumber: set(`n no nos num art arts p pp fig vol t tel janv fevr fev avr juil sept oct nov dec`),
   maybeFinal: set(`etc inc cie ltee sa sarl jr u.s u.s.a u.k u.e o.n.u n.u av.j.-c apr.j.-c j.-c r.-u`),
   continuers: new Set<string>(),
   openers:
