@@ -24,6 +24,14 @@ describe.each(LANGUAGES)('sentences of $tag', (language) => {
     }
   });
 
+  test('cuts what is too long for a sentence, and loses nothing', () => {
+    const text = 'un point parmi tant d’autres, puis le suivant ; '.repeat(500).trim();
+    const article = createTestArticle({ text, language: language.tag });
+    const found = annotateSentences(article, language);
+    expect(Math.max(...found.map(({ anchor }) => anchor.exact.length))).toBeLessThanOrEqual(2_000);
+    expect(found.map(({ anchor }) => anchor.exact).join(' ')).toBe(text);
+  });
+
   test.each(['.', '."', 'A.', '« ', '...A', '(.', "'", 'a.B', '. a'])('stays linear on %j repeated', (unit) => {
     const article = createTestArticle({ text: unit.repeat(200_000 / unit.length), language: language.tag });
     expect(cpuTime(() => annotateSentences(article, language))).toBeLessThan(1000);

@@ -72,6 +72,30 @@ describe('openBrowser', () => {
     await expect(opening).rejects.toThrow(/\/nonexistent\/chrome/);
   });
 
+  test('gives up a browser that never answers, and a start that is not wanted any more', async () => {
+    const silent = join(scratch, 'silent');
+    writeFileSync(silent, '#!/bin/sh\nexec sleep 60\n', { mode: 0o700 });
+    const named = { ...options, env: { ...process.env, DOSSIER_BROWSER: silent } };
+    const opening = openBrowser({ ...named, startSeconds: 1 });
+    await expect(opening).rejects.toThrow(/no answer within 1 s/);
+    const controller = new AbortController();
+    const stopped = openBrowser({ ...named, signal: controller.signal });
+    setTimeout(() => controller.abort(new Error('stopped by a person')), 200);
+    await expect(stopped).rejects.toThrow('stopped by a person');
+  });
+
+  test('unpacks the browser for this build alone where the cache cannot be written, and says so', async () => {
+    const messages: string[] = [];
+    const blocked = join(scratch, 'no-folder');
+    writeFileSync(blocked, '');
+    const onMessage = ({ reason }: { reason: string }): number => messages.push(reason);
+    const browser = await openBrowser({ ...options, cacheDir: join(blocked, 'cache'), onMessage });
+    expect(browser.version).toMatch(/Chrome/);
+    await browser.close();
+    expect(messages.join('\n')).toMatch(/for this build alone/);
+    expect(existsSync(browser.executable)).toBe(false);
+  });
+
   /** A cache whose browser is a script in front of the true one. */
   async function createCache(name: string, script: (executable: string) => string): Promise<string> {
     const { executable } = await unpackChromium(join(homedir(), '.cache', 'briefing-dossier'));
