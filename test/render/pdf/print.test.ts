@@ -261,6 +261,30 @@ describe('findPageBreaks', () => {
     expect(found[2]).toEqual({ page: 3, target: 'c', offset: 38 });
   });
 
+  test('a mark within lines that holds for their whole element does not say how far the page has come', () => {
+    const heading = createElement('H1', [run(1, 0)]);
+    const paragraph = createElement('P', [run(1, 1), run(2, 0)]);
+    const found = findPageBreaks({
+      document: createElement('Document', [createElement('Sect', [heading, paragraph])]),
+      idsOf: new Map([
+        [heading, ['c']],
+        [paragraph, ['mark']],
+      ]),
+      starts: new Map([
+        [contentKey(1, 1), 'début de ligne'],
+        [contentKey(2, 0), 'member states and others'],
+      ]),
+      texts: new Map([['c', 'Titre début de ligne member states and others came']]),
+      places: new Map([
+        ['c', 0],
+        ['mark', 39],
+      ]),
+      targets: new Map([['c', 1]]),
+      chapters: new Set(['c']),
+    });
+    expect(found[1]).toEqual({ page: 2, target: 'c', offset: 21 });
+  });
+
   test('starts a page at its first words, not at a mark behind them', () => {
     const item = createElement('LI', [run(2, 0)]);
     const heading = createElement('H1', [run(1, 0)]);

@@ -72,7 +72,9 @@ export function findPageBreaks(input: PageBreakInput): PageMap['breaks'] {
       if (!begun.has(id) && input.chapters.has(id)) {
         chapter = createChapter(id, input.texts.get(id) ?? '');
       }
-      if (chapter !== null && !begun.has(id)) chapter.reached = Math.max(chapter.reached, input.places.get(id) ?? 0);
+      if (chapter !== null && !begun.has(id) && input.texts.has(id)) {
+        chapter.reached = Math.max(chapter.reached, input.places.get(id) ?? 0);
+      }
       begun.add(id);
     }
   });
@@ -91,7 +93,7 @@ interface Chapter {
   /** Squeezed when it is first needed: most chapters never are. */
   readonly text: () => SqueezedText;
   passed: number;
-  /** UTF-16 offset of the last element that has begun: what comes later in reading order stands behind it. */
+  /** UTF-16 offset of the last block that has begun (an element within lines may stand on the next page): what comes later in reading order stands behind it. */
   reached: number;
 }
 
