@@ -54,10 +54,15 @@ function isTitle({ from, next }: NumberPlace, { tokens, from: start, to }: Token
 
 /** `article 5`, `n° 12`, `résolutions 5 et 6`. */
 function isNamed({ from }: NumberPlace, { tokens, from: start }: TokenRange, grammar: NumberGrammar): boolean {
+  let isSeparated = false;
+  let isListed = false;
   for (let index = from - 1; index >= Math.max(start, from - 6); index--) {
     const token = tokens[index];
     if (!token) return false;
-    if (grammar.nameNouns.has(token.key)) return true;
+    // "articles 5, 6 et 7", but "la société nationale, 320 trains"
+    if (grammar.nameNouns.has(token.key)) return isListed || !isSeparated;
+    isListed ||= token.kind === 'number';
+    isSeparated ||= token.key === ',' || grammar.conjunctions.has(token.key);
     const isInSeries = token.kind === 'number' || grammar.conjunctions.has(token.key) || /^[,.°º-]$/.test(token.key);
     if (!isInSeries) return false;
   }

@@ -29,14 +29,14 @@ export function readApposition(
 ): Apposition {
   const { tokens } = reading;
   const right = {
-    to: start,
+    to: lettersEnd(tokens, start, people),
     roles: [] as RolePhrase[],
     apposition: null as Span | null,
     affiliation: null as Span | null,
     country: null as string | null,
     isProof: false,
   };
-  const aside = readParentheses(reading, start, index);
+  const aside = readParentheses(reading, right.to, index);
   if (aside) {
     Object.assign(right, { to: aside.to, country: aside.country, affiliation: aside.affiliation, isProof: true });
     if (aside.role && !used.has(aside.role)) {
@@ -75,6 +75,15 @@ export function readApposition(
   if (told) return { ...right, roles: [...right.roles, told], isProof: true };
   const organisation = affiliationEnd(reading, at, names, people);
   return organisation ? { ...right, to: acronymEnd(tokens, organisation.to), affiliation: organisation } : right;
+}
+
+/** Skips the letters behind a name: "Anna Untel QC", "Anna Untel, MP,". */
+function lettersEnd(tokens: Reading['tokens'], at: number, { postNominals }: PeopleLexicon): number {
+  const isLetters = (index: number): boolean =>
+    tokens[index]?.shape === 'upper' && postNominals.has(tokens[index]?.key ?? '');
+  if (isLetters(at)) return at + 1;
+  const isApart = isMark(tokens[at], ',') && isLetters(at + 1) && (isMark(tokens[at + 2], ',.') || !tokens[at + 2]);
+  return isApart ? at + 2 : at;
 }
 
 /** ", who is the chair of the union,", "Ana Untel is the mayor of X": the office that a form of "to be" tells. */

@@ -9,6 +9,7 @@ import { isSubjectAt } from './subjects.js';
 export function identifyBodies(scans: readonly Scan[], people: PeopleLexicon): Draft[] {
   const byKey = new Map<string, Draft>();
   const lastByHead = new Map<string, Draft>();
+  const owners = new Map<Draft, string>();
   const brands = new Set<Draft>();
   let lastNamed: Draft | null = null;
   // "The company said": the last subject with a name that holds no noun of its own.
@@ -20,9 +21,14 @@ export function identifyBodies(scans: readonly Scan[], people: PeopleLexicon): D
   };
   const add = (key: string, head: string, expression: BodyExpression): void => {
     const { reading, kind, isNamed } = expression;
+    const owner = ownerOf(expression, people);
+    const last = lastByHead.get(`${kind} ${head}`);
+    // "the mayor's office", "the governor's office"
+    const isOther = owner !== null && last !== undefined && (owners.get(last) ?? owner) !== owner;
     const known =
-      byKey.get(key) ?? (isNamed ? undefined : (lastByHead.get(`${kind} ${head}`) ?? findBearer(expression)));
+      byKey.get(key) ?? (isNamed ? undefined : ((isOther ? undefined : last) ?? findBearer(expression)));
     const draft = known ?? createDraft(kind === 'organisation' ? 'organisation' : 'collective', head);
+    if (owner !== null && !owners.has(draft)) owners.set(draft, owner);
     byKey.set(key, draft);
     lastByHead.set(`${kind} ${head}`, draft);
     const text = textOf(reading, { from: expression.textFrom, to: expression.to });
@@ -68,6 +74,12 @@ export function identifyBodies(scans: readonly Scan[], people: PeopleLexicon): D
     }
   }
   return [...new Set(byKey.values())];
+}
+
+/** The words that own a body: "mayor" of "the mayor's office"; null without any. */
+function ownerOf({ reading, textFrom, to }: BodyExpression, { possessives }: PeopleLexicon): string | null {
+  const at = reading.tokens.slice(textFrom, to).findIndex(({ key }) => possessives.includes(key));
+  return at > 0 ? textOf(reading, { from: textFrom, to: textFrom + at }).toLowerCase() : null;
 }
 
 const isNoun = (head: string, { organisations }: PeopleLexicon): boolean =>

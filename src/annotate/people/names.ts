@@ -32,10 +32,18 @@ export function findNames(reading: Reading, people: PeopleLexicon): NameSpan[] {
       continue;
     }
     const name = to - at <= LONGEST_RUN ? trim(reading, at, to, people) : null;
-    if (name) names.push(name);
+    if (name) names.push(withoutLetters(name, tokens, people));
     at = to;
   }
   return names;
+}
+
+/** "Anna Untel QC", "Untel JA": letters of office and honour are no part of the name. */
+function withoutLetters(name: NameSpan, tokens: readonly Token[], people: PeopleLexicon): NameSpan {
+  const last = tokens[name.to - 1];
+  const isLetters = last?.shape === 'upper' && people.postNominals.has(last.key) && name.to - name.from > 1;
+  const isNamed = isLetters && tokens[name.to - 2]?.shape === 'capital';
+  return isNamed ? { ...name, to: name.to - 1, keys: name.keys.slice(0, -1) } : name;
 }
 
 /**

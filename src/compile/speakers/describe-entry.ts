@@ -24,8 +24,12 @@ export function describeEntry(entry: Entry, ambiguous: ReadonlySet<string>, lang
     own.map((form) => ({ form, key: formKey(form, lexicon?.honorifics) })),
   );
   const country = firstOf(main, ({ country: code }) => code);
+  // "The mayor's office" says more than "the office", which takes it up.
+  const isVague = (form: string): number => (kind === 'organisation' && !form.includes(' ') ? 1 : 0);
   const shortest =
-    forms.map(({ form }) => form).toSorted((a, b) => a.length - b.length)[0] ?? first?.person.role ?? '?';
+    forms.map(({ form }) => form).toSorted((a, b) => isVague(a) - isVague(b) || a.length - b.length)[0] ??
+    first?.person.role ??
+    '?';
   // Without a State it takes the article to read as somebody: "un porte-parole du gouvernement".
   const written = kind === 'unnamed' && country === null ? first?.person.variants[0] : undefined;
   const label = name ?? written ?? shortest;

@@ -114,7 +114,7 @@ export const numbers: NumberGrammar = {
   agePeople: set('old'),
   ageVerbs: set('is are was were'),
   against: set('to against'),
-  plurals: set('people children men women police percent fish sheep aircraft'),
+  plurals: set('people children men women police percent fish sheep aircraft staff crew personnel livestock cattle'),
   agent: set('by'),
   numberNouns: set('number total'),
   measures:

@@ -126,6 +126,7 @@ const befores: readonly DateForm[] = [
   { form: 'la? periode', tie: 'at' },
   { form: 'aux premieres heures de|du', part: 'morning', tie: 'at' },
   { form: "l '? exercice", tie: 'of' },
+  { form: 'budget|budgets|saison|edition|rentree|campagne|millesime', tie: 'of' },
   { form: 'en? date|datee|dates|datees du|de', tie: 'dated' },
   { form: 'des le?', tie: 'at', accented: 'dès' },
   { form: 'depuis le|la|les?', tie: 'since', past: true },

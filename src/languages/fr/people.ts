@@ -37,6 +37,7 @@ export const people: PeopleLexicon = {
     ...several('m', 'MM.', 'MM', 'Messieurs'),
     ...several('f', 'Mmes', 'Mesdames'),
   ]),
+  postNominals: new Set(),
   abbreviations: phraseTable([
     ['gén.', 'général'],
     ['col.', 'colonel'],

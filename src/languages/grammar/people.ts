@@ -59,6 +59,8 @@ export interface PeopleLexicon {
   readonly honorifics: PhraseTable<Honorific>;
   /** Abbreviated titles and their full form: `brig. gen.` → `Brigadier General`. */
   readonly abbreviations: PhraseTable<string>;
+  /** Letters of office and honour behind a name: `QC`, `JA`, `MP` (folded). */
+  readonly postNominals: ReadonlySet<string>;
   readonly roles: PhraseTable<RoleForm>;
   /** Expressions in which a noun of persons names nobody: `droits de l'homme`, `general assembly`. */
   readonly idioms: PhraseTable<true>;
