@@ -90,7 +90,7 @@ function trim(reading: Reading, start: number, end: number, people: PeopleLexico
     const place = places.get(from);
     if (place && (place.to < end || place.to - from > 1)) from = place.to;
     else if (isForeignWord(token, tokens[from + 1], from + 1 < end, people)) from += 1;
-    else if (isFieldOfOffice(tokens, from, end, people)) from += 1;
+    else if (fieldEnd(tokens, from, end, people) > from) from = fieldEnd(tokens, from, end, people);
     else {
       const later = laterStart(tokens, from, end, people);
       if (later === from) break;
@@ -108,13 +108,22 @@ function isSurnameBehind(tokens: readonly Token[], at: number, people: PeopleLex
   return honorific !== undefined && !honorific.value.plural && isSurname && tokens[at]?.shape === 'capital';
 }
 
-/** "secrétaire d'État à la Mobilité Jean Untel": behind an office and its article, a given name begins the name. */
-function isFieldOfOffice(tokens: readonly Token[], at: number, end: number, people: PeopleLexicon): boolean {
+/**
+ * "secrétaire d'État à la Mobilité Jean Untel", "a dit au Journal du Sud Jean Untel": behind an office or a body and its
+ * article, a given name begins the name; gives where, `at` when it is none.
+ */
+function fieldEnd(tokens: readonly Token[], at: number, end: number, people: PeopleLexicon): number {
   const before = tokens[at - 1];
-  if (people.hasNounModifiers || end - at < 3 || before?.shape !== 'lower') return false;
-  if (!people.determiners.has(before.key) && !people.contractedArticles.has(before.key)) return false;
-  if (!isGivenName(tokens[at + 1]?.key ?? '')) return false;
-  return tokens.slice(Math.max(0, at - 6), at - 1).some(({ key }) => people.roles.has(key));
+  if (people.hasNounModifiers || end - at < 3 || before?.shape !== 'lower') return at;
+  if (!people.determiners.has(before.key) && !people.contractedArticles.has(before.key)) return at;
+  const isBody = (token: Token | undefined): boolean =>
+    token?.shape === 'capital' && people.organisations.nouns.has(token.key);
+  const isOffice = tokens
+    .slice(Math.max(0, at - 6), at - 1)
+    .some((token) => people.roles.has(token.key) || isBody(token));
+  if (!isOffice && !isBody(tokens[at])) return at;
+  const name = tokens.slice(at + 1, end - 1).findIndex(({ key }) => isGivenName(key));
+  return name < 0 || (name > 0 && !isBody(tokens[at])) ? at : at + 1 + name;
 }
 
 /**
