@@ -1,24 +1,12 @@
 import type { PeopleLexicon } from '../../languages/grammar/people.js';
+import { type BodyExpression, createBody } from './body-expression.js';
 import { complementEnd } from './complements.js';
 import type { NameSpan } from './names.js';
 import { matchPhrase } from './phrases.js';
+import { readBareName, readState, standsBare } from './read-state.js';
 import type { Span } from './reading.js';
 import { isCapitalised, isMark, type Reading, tokensIn } from './reading.js';
 import { determinerBefore, possessorStart } from './role-left.js';
-
-/** A mention of a group, an organisation or a State: who can speak without being a person. */
-export interface BodyExpression extends Span {
-  readonly reading: Reading;
-  readonly kind: 'group' | 'organisation' | 'state';
-  /** Without determiner. */
-  readonly textFrom: number;
-  /** What two mentions of the same body have in common: lemma of the head noun, or country code. */
-  readonly head: string;
-  /** Whether it bears a name of its own, against "the ministry". */
-  readonly isNamed: boolean;
-  readonly gender: 'f' | 'm' | null;
-  readonly country: string | null;
-}
 
 /** Lists groups ("Les délégués"), organisations ("the Growers' Federation", "l'ONU") and States outside the given spans. */
 export function findBodies(
@@ -45,25 +33,12 @@ export function findBodies(
   return found;
 }
 
-function create(
-  reading: Reading,
-  textFrom: number,
-  to: number,
-  people: PeopleLexicon,
-  rest: Pick<BodyExpression, 'kind' | 'head' | 'isNamed' | 'gender'>,
-): BodyExpression {
-  const determiner = determinerBefore(reading.tokens, textFrom, people);
-  let country: string | null = null;
-  for (let at = textFrom; at < to; at += 1) country ??= reading.places.get(at)?.country ?? null;
-  return { reading, from: determiner.from, to, textFrom, country, ...rest };
-}
-
 function readInternational(reading: Reading, at: number, people: PeopleLexicon): BodyExpression | null {
   const phrase = matchPhrase(people.organisations.international, reading.tokens, at);
   if (!phrase || !isCapitalised(reading.tokens[at])) return null;
   const isAcronym = phrase.keys.length === 1 && phrase.value === phrase.value.toUpperCase();
   if (isAcronym && reading.tokens[at]?.shape === 'lower') return null;
-  const body = create(reading, at, at + phrase.keys.length, people, {
+  const body = createBody(reading, at, at + phrase.keys.length, people, {
     kind: 'organisation',
     head: phrase.keys.join(' '),
     isNamed: true,
@@ -123,7 +98,7 @@ function readCapitals(
   const isSeveral = to - at > 1 && !first.initial;
   if (head === null && !isAcronym && !isMarked && !isSeveral) return null;
   const { to: end } = head === null ? { to } : complementEnd(reading, to, names, people, 'organisation');
-  return create(reading, at, end, people, {
+  return createBody(reading, at, end, people, {
     kind: 'organisation',
     head: head ?? first.key,
     isNamed: true,
@@ -176,7 +151,7 @@ function readNoun(
   const isContracted = people.contractedArticles.has(tokens[textFrom - 1]?.key ?? '');
   if (determiner === null && !isPossessed && !isContracted && !isCapitalised(tokens[at])) return null;
   const isNamed = tokens.slice(textFrom, to).some((token) => isCapitalised(token) && !token.initial);
-  return create(reading, textFrom, to, people, {
+  return createBody(reading, textFrom, to, people, {
     kind: 'organisation',
     head: phrase.value.lemma,
     isNamed,
@@ -212,7 +187,7 @@ function readGroup(
   if (isGluedApostrophe(tokens, at + length)) return null;
   const { to } = complementEnd(reading, at + length, names, people);
   if (!isKnown && !standsBare(reading, determiner.from, to, people)) return null;
-  return create(reading, textFrom, to, people, {
+  return createBody(reading, textFrom, to, people, {
     kind: 'group',
     head: role?.value.lemma ?? token.key,
     isNamed: false,
@@ -222,54 +197,3 @@ function readGroup(
 
 const isGluedApostrophe = (tokens: Reading['tokens'], at: number): boolean =>
   isMark(tokens[at], "'’") && tokens[at]?.spaced === false;
-
-/** "Médecins du Littoral alerte": where groups need a determiner, a capitalised one without is a name. */
-function readBareName(
-  reading: Reading,
-  at: number,
-  start: number,
-  names: ReadonlyMap<number, NameSpan>,
-  people: PeopleLexicon,
-): BodyExpression | null {
-  const { tokens } = reading;
-  const [first, before] = [tokens[at], tokens[at - 1]];
-  if (first?.shape !== 'capital' || (before && people.determiners.has(before.key))) return null;
-  const { to } = complementEnd(reading, start, names, people, 'organisation');
-  if (to === start || !isCapitalised(tokens[to - 1]) || reading.places.has(to - 1)) return null;
-  return create(reading, at, to, people, { kind: 'organisation', head: first.key, isNamed: true, gender: null });
-}
-
-/** "Residents said", "…, officials said", "But witnesses said": a bare plural that opens a clause and has its verb. */
-function standsBare({ tokens }: Reading, from: number, to: number, people: PeopleLexicon): boolean {
-  const [first, before, after] = [tokens[from], tokens[from - 1], tokens[to]];
-  if (first?.initial) return true;
-  const isJoined =
-    before !== undefined && people.and.has(before.key) && !people.groups.has(tokens[from - 2]?.key ?? '');
-  const isOpening =
-    isMark(before, ',') || isJoined || (before?.initial === true && people.functionWords.has(before.key));
-  const isVerb = ![people.prepositions, people.and, people.determiners].some((list) => list.has(after?.key ?? ''));
-  return isOpening && after?.shape === 'lower' && isVerb;
-}
-
-const textOfPlace = ({ tokens }: Reading, { from, to }: Span): string =>
-  tokens
-    .slice(from, to)
-    .map(({ key }) => key)
-    .join(' ');
-
-/** Reads the name of a State (or its capital) where it can act: not behind a preposition. */
-function readState(reading: Reading, at: number, people: PeopleLexicon): BodyExpression | null {
-  const { tokens, places } = reading;
-  const place = places.get(at);
-  if (!place || place.from !== at || place.kind === 'demonym') return null;
-  const determiner = determinerBefore(tokens, at, people);
-  const before = tokens[determiner.from - 1];
-  const isGoverned = before?.shape === 'lower' && people.prepositions.has(before.key);
-  if (isGoverned || people.possessives.includes(tokens[place.to]?.key ?? '')) return null;
-  return create(reading, at, place.to, people, {
-    kind: 'state',
-    head: place.kind === 'city' ? textOfPlace(reading, place) : place.country,
-    isNamed: true,
-    gender: null,
-  });
-}

@@ -1,5 +1,5 @@
 import type { PeopleLexicon } from '../../languages/grammar/people.js';
-import type { BodyExpression } from './bodies.js';
+import type { BodyExpression } from './body-expression.js';
 import { addForm, createDraft, type Draft, textOf } from './drafts.js';
 import { isCapitalised, tokensIn } from './reading.js';
 import type { Scan } from './scan.js';
@@ -25,8 +25,7 @@ export function identifyBodies(scans: readonly Scan[], people: PeopleLexicon): D
     const last = lastByHead.get(`${kind} ${head}`);
     // "the mayor's office", "the governor's office"
     const isOther = owner !== null && last !== undefined && (owners.get(last) ?? owner) !== owner;
-    const known =
-      byKey.get(key) ?? (isNamed ? undefined : ((isOther ? undefined : last) ?? findBearer(expression)));
+    const known = byKey.get(key) ?? (isNamed ? undefined : ((isOther ? undefined : last) ?? findBearer(expression)));
     const draft = known ?? createDraft(kind === 'organisation' ? 'organisation' : 'collective', head);
     if (owner !== null && !owners.has(draft)) owners.set(draft, owner);
     byKey.set(key, draft);

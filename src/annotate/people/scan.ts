@@ -1,5 +1,6 @@
 import type { PeopleLexicon } from '../../languages/grammar/people.js';
-import { type BodyExpression, findBodies } from './bodies.js';
+import { findBodies } from './bodies.js';
+import type { BodyExpression } from './body-expression.js';
 import { type NameExpression, readNameExpressions } from './expressions.js';
 import { findNames, type NameSpan } from './names.js';
 import { matchPhrase } from './phrases.js';

@@ -1,8 +1,8 @@
 import type { Subject } from './clause.js';
 import type { DirectLink } from './direct-link.js';
 import { type FrameView, wordsOf } from './frame-view.js';
+import { findMainSubject } from './main-subject.js';
 import { isClauseLike } from './quoted-words.js';
-import { findMainSubject } from './subjects.js';
 
 /** So many words before a colon are no sentence of their own: "Puis : « … »". */
 const MAX_OPENING = 2;

@@ -4,9 +4,9 @@ import type { Article } from '../../model/article.js';
 import { toClause } from './clause.js';
 import type { Draft } from './drafts.js';
 import type { Frame } from './frames.js';
+import { findMainSubject } from './main-subject.js';
 import { createNewcomer } from './newcomers.js';
 import { startsWith } from './sources.js';
-import { findMainSubject } from './subjects.js';
 
 /** The drafts of the frames of an article, in order; a frame without quotations has none. */
 export interface FrameDrafts {

@@ -2,9 +2,10 @@ import type { QuotationGrammar } from '../../languages/grammar/quotations.js';
 import { type Clause, toClause } from './clause.js';
 import type { VerbCue } from './drafts.js';
 import type { Item } from './items.js';
+import { findSharedSubject } from './main-subject.js';
 import { isClauseLike } from './quoted-words.js';
 import { findSources, type Source } from './sources.js';
-import { findSharedSubject, findSubject } from './subjects.js';
+import { findSubject } from './subjects.js';
 import { findVerbGroups } from './verb-groups.js';
 
 /** A frame with its reporting verbs, their subjects, and its sources. */

@@ -15,6 +15,7 @@ import { cleanCharacters } from '../../text/clean-characters.js';
 import { toPlainText } from '../../text/plain-text.js';
 import { safeUrl } from '../../text/safe-url.js';
 import { createCaption, hasCaptionMark, joinCaption } from './captions.js';
+import { asText, levelHeadings, mergeTexts, trimEnds } from './tidy-nodes.js';
 
 /** An image that a Markdown article names. */
 export interface ImageReference {
@@ -220,10 +221,6 @@ function convertImage(url: string, alt: string, node: Nodes, context: Context): 
   return [{ type: 'image', url: id, alt: text }];
 }
 
-function asText(value: string): PhrasingContent[] {
-  return value === '' ? [] : [{ type: 'text', value }];
-}
-
 function report(reason: string, rule: 'link-safe', node: Nodes, context: Context): void {
   context.messages.push(createMessage(rule, reason, { file: context.file, place: placeOf(node, context) }));
 }
@@ -232,35 +229,4 @@ function report(reason: string, rule: 'link-safe', node: Nodes, context: Context
 export function placeOf(node: Nodes, options: Pick<NormaliseOptions, 'lineOffset'>): Place | null {
   const start = node.position?.start;
   return start === undefined ? null : { line: start.line + options.lineOffset, column: start.column };
-}
-
-function mergeTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const merged: PhrasingContent[] = [];
-  for (const node of nodes) {
-    const last = merged.at(-1);
-    if (node.type === 'text' && last?.type === 'text')
-      merged[merged.length - 1] = { type: 'text', value: last.value + node.value };
-    else merged.push(node);
-  }
-  return merged;
-}
-
-/** Takes white space off both ends of a block. */
-function trimEnds(nodes: PhrasingContent[]): PhrasingContent[] {
-  const [first] = nodes;
-  if (first?.type === 'text') nodes[0] = { ...first, value: first.value.trimStart() };
-  const last = nodes.at(-1);
-  if (last?.type === 'text') nodes[nodes.length - 1] = { ...last, value: last.value.trimEnd() };
-  return nodes.filter((node) => node.type !== 'text' || node.value !== '');
-}
-
-/** Brings heading levels to 2, 3, … without gaps. */
-function levelHeadings(nodes: RootContent[]): RootContent[] {
-  const depths = [...new Set(nodes.flatMap((node) => (node.type === 'heading' ? [node.depth] : [])))].sort(
-    (a, b) => a - b,
-  );
-  const levels = [2, 3, 4, 5, 6] as const;
-  return nodes.map((node) =>
-    node.type === 'heading' ? { ...node, depth: levels[Math.min(depths.indexOf(node.depth), 4)] ?? 6 } : node,
-  );
 }

@@ -27,7 +27,9 @@ export const people: PeopleLexicon = {
     ['Messrs', { gender: 'm', plural: true }],
     ['Messrs.', { gender: 'm', plural: true }],
   ]),
-  postNominals: words('j ja jj cj acj dcj lj ljj jsc jp qc kc sc sjd mp mps mep mla mna mlc tc td msp ms mc phd md obe mbe cbe kbe dbe cmg'),
+  postNominals: words(
+    'j ja jj cj acj dcj lj ljj jsc jp qc kc sc sjd mp mps mep mla mna mlc tc td msp ms mc phd md obe mbe cbe kbe dbe cmg',
+  ),
   abbreviations: phraseTable([
     ['gen.', 'General'],
     ['gen', 'General'],
