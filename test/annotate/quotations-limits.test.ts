@@ -76,6 +76,16 @@ describe('annotateQuotations on garbage', () => {
       }
     });
 
+    it(`stays within a second for records of many turns, ${language.tag}`, () => {
+      const turns = Array.from({ length: 3000 }, (_, index) => (index % 2 ? 'X : Oui, et non.' : 'Q : Et puis ?'));
+      const { quotations, milliseconds } = annotate(turns, language);
+      expect(quotations).toHaveLength(1500);
+      expect(milliseconds).toBeLessThan(1000);
+      expect(
+        annotate([`X : ${'? '.repeat(50_000)}`, `X : ${'?'.repeat(50_000)}a`], language).milliseconds,
+      ).toBeLessThan(1000);
+    });
+
     it(`keeps anchors whole whatever it is given, ${language.tag}`, () => {
       const piece = fc.oneof(
         fc.constantFrom(...GARBAGE, 'il ', 'Untel ', '\n', '» ', '”', '“', '. ', '?'),

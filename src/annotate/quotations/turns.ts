@@ -33,14 +33,16 @@ export function readTurns(
   people: readonly LocalPerson[],
   grammar: QuotationGrammar,
 ): ReadonlyMap<number, Omit<Draft, 'frame'> | null> {
+  const byInitials = indexInitials(people);
   const turns = settleAskers(
-    article.blocks.flatMap((block, index) => readTurn(block, index, references, people, grammar) ?? []),
+    article.blocks.flatMap((block, index) => readTurn(block, index, references, byInitials, grammar) ?? []),
     article,
   );
   if (!isRecord(turns, article)) return new Map();
   const texts = new Map<number, Omit<Draft, 'frame'> | null>();
   const byBlock = new Map(turns.map((turn) => [turn.words.block, turn]));
   const last = turns.at(-1)?.words.block ?? 0;
+  const guest = introduced(article, turns[0]?.words.block ?? 0, references);
   let speaker: LocalPerson | null = null;
   let isAnswered = false;
   for (let index = turns[0]?.words.block ?? 0; index <= last; index++) {
@@ -50,7 +52,7 @@ export function readTurns(
       texts.set(index, null);
       isAnswered = false;
     } else if (turn) {
-      speaker = turn.person ?? speaker ?? introduced(article, turns[0]?.words.block ?? 0, references);
+      speaker = turn.person ?? speaker ?? guest;
       isAnswered = speaker !== null;
       texts.set(index, speaker && toDraft(turn.words, turn.label, speaker));
     } else if (isAnswered && speaker && !names(block, speaker, references)) {
@@ -64,7 +66,7 @@ function readTurn(
   { id, kind, text }: Block,
   block: number,
   references: ReferenceIndex,
-  people: readonly LocalPerson[],
+  byInitials: ReadonlyMap<string, LocalPerson | null>,
   { sources: { turns } }: QuotationGrammar,
 ): Turn | null {
   if (kind !== 'paragraph' && kind !== 'list') return null;
@@ -78,7 +80,8 @@ function readTurn(
   if (isQuestion || turns.answers.has(name)) {
     return { label: range, words, person: null, role: isQuestion ? 'question' : 'answer' };
   }
-  const person = (INITIALS.test(label) ? initialled(label, people) : null) ?? named(id, label, range, references);
+  const person =
+    (INITIALS.test(label) ? byInitials.get(initialsOf(label)) : null) ?? named(id, label, range, references);
   return person && words.start < words.end ? { label: range, words, person, role: 'answer' } : null;
 }
 
@@ -91,14 +94,17 @@ function named(id: string, label: string, range: TextRange, references: Referenc
   return found && /^(?:\s?\([^()]*\))?$/.test(label.slice(end)) ? found.person : null;
 }
 
-/** The only person with these initials. */
-function initialled(label: string, people: readonly LocalPerson[]): LocalPerson | null {
-  const letters = (text: string): string => (text.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
-  const wanted = label.replace(/[^\p{Lu}]/gu, '');
-  const same = people.filter(
-    ({ kind, name }) => kind === 'person' && name !== null && !INITIALS.test(name) && letters(name) === wanted,
-  );
-  return same.length === 1 ? (same[0] ?? null) : null;
+const initialsOf = (text: string): string => (text.match(/\p{Lu}/gu) ?? []).join('');
+
+/** The persons by the initials of their names; null where two share them. */
+function indexInitials(people: readonly LocalPerson[]): ReadonlyMap<string, LocalPerson | null> {
+  const byInitials = new Map<string, LocalPerson | null>();
+  for (const person of people) {
+    if (person.kind !== 'person' || person.name === null || INITIALS.test(person.name)) continue;
+    const first = (person.name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+    byInitials.set(first, byInitials.has(first) ? null : person);
+  }
+  return byInitials;
 }
 
 /** Who does nothing but ask, more than once, is the interviewer. */
