@@ -20,6 +20,9 @@ import {
 const KEY_POINTS = 7;
 /** Fewest key figures, where even these do not fit on the page. */
 const FEWEST_FIGURES = 4;
+/** Remarks on figures that disagree, and references of one figure, where a chapter of figures has all of them. */
+const MOST_CONFLICTS = 5;
+const MOST_REFERENCES = 3;
 /** Characters of the words around a key figure, one line of the table. */
 const SNIPPET = 42;
 /** Line height of a point in sizes of its type, and the space below it in points. */
@@ -77,14 +80,20 @@ function viewGlance(context: SectionContext): GlanceView {
   const { dossier, language, geometry } = context;
   const { height, textSize, tableSize } = geometry;
   const run = createRuns('glance', language.tag);
-  const disputes = conflictsHeight(dossier.conflicts.length, geometry);
   const hasFigures = hasRoomForFigures(geometry);
+  // One page: what finds no room here stands in the chapter of figures, if there is one.
+  const hasChapter = figures.build(context).length > 0;
+  const conflicts = viewConflicts(context).slice(0, hasChapter ? MOST_CONFLICTS : undefined);
+  const disputes = conflictsHeight(conflicts.length, geometry);
   const head = textSize * (hasFigures ? TITLE + HEADING : TITLE);
   const reserved = hasFigures ? disputes + FEWEST_FIGURES * tableSize * 3.4 : 0;
   const { points, used } = fitPoints(dossier.summary, geometry, height - head - reserved);
-  const rows = viewFigures(context, selectFigures(context, KEY_FIGURES), 'glance-figures', SNIPPET);
+  const rows = viewFigures(context, selectFigures(context, KEY_FIGURES), 'glance-figures', {
+    snippet: SNIPPET,
+    references: hasChapter ? MOST_REFERENCES : Number.POSITIVE_INFINITY,
+  });
   const disputed = rows.filter((row) => row.conflict !== null).length;
-  const fewest = Math.max(FEWEST_FIGURES, disputed);
+  const fewest = Math.max(FEWEST_FIGURES, hasChapter ? Math.min(disputed, KEY_FIGURES) : disputed);
   const shown = hasFigures ? fitRows(rows, geometry, height - disputes - head - used, fewest) : [];
   const notes = createNotes(context, 'glance', language.tag);
   const viewed = points.map((point) => ({
@@ -99,8 +108,8 @@ function viewGlance(context: SectionContext): GlanceView {
     points: viewed,
     figures: addNotes(shown, notes),
     notes: notes.list(),
-    conflicts: hasFigures ? viewConflicts(context) : [],
-    shown: figures.build(context).length === 0 ? sayShown(context, shown.length) : '',
+    conflicts: hasFigures ? conflicts : [],
+    shown: hasChapter ? '' : sayShown(context, shown.length),
   };
 }
 

@@ -68,7 +68,10 @@ export function sayShown({ dossier, language }: SectionContext, shown: number): 
 function fitPage(context: SectionContext): FigureRow[] {
   const { dossier, geometry } = context;
   const { height, textSize } = geometry;
-  const rows = viewFigures(context, selectFigures(context, dossier.figures.length), 'figures', SNIPPET);
+  const rows = viewFigures(context, selectFigures(context, dossier.figures.length), 'figures', {
+    snippet: SNIPPET,
+    references: Number.POSITIVE_INFINITY,
+  });
   const room = height - textSize * HEAD - conflictsHeight(dossier.conflicts.length, geometry);
   const disputed = rows.filter((row) => row.conflict !== null).length;
   return fitRows(rows, geometry, room, Math.max(FEWEST, disputed));

@@ -15,9 +15,12 @@ const BOLD = 1.05;
 /** Space between columns, in sizes of the type, and how full lines are that break between words. */
 const GUTTER = 0.7;
 const FILL = 0.95;
-/** Widths in sizes of the type: of "art. 3, § 3, p. 21; ", and of the flag of a figure in conflict. */
+/** Widths in sizes of the table's type: of "art. 3, § 3, p. 21; " in its smaller type, and of the flag of a conflict. */
 const REFERENCE = 5.3;
 const FLAG = 5;
+/** Characters of "art. 3, § 3", and the width of a digit. */
+const SHORT = 11;
+const DIGIT = 0.55;
 
 /** Keeps the rows that find room in `room` points of height, in any case the first `fewest`. */
 export function fitRows(
@@ -33,12 +36,18 @@ export function fitRows(
   return rows.filter((row, index) => {
     const unit = measureText(row.unit) * BOLD + (row.conflict === null ? 0 : FLAG);
     const words = linesOf(unit, counts) + linesOf(measureText(row.text.text) * SERIF, counts);
-    const perLine = Math.max(1, Math.floor(source / REFERENCE));
-    const sources = linesOf(measureText(row.saidBy ?? ''), source) + Math.ceil(row.references.length / perLine);
+    const sources = linesOf(measureText(row.saidBy ?? ''), source) + linesOfReferences(row, source);
     const values = linesOf(measureText(row.value) * BOLD, value);
     left -= tableSize * (LINE * Math.max(words, sources, values) + PADDING);
     return left >= 0 || index < fewest;
   });
+}
+
+/** Each reference stays on one line. A dossier of ten articles and more has pages of three digits. */
+function linesOfReferences({ references }: FigureRow, column: number): number {
+  const longest = Math.max(0, ...references.map(({ text }) => text.length));
+  const width = REFERENCE + Math.max(0, longest - SHORT) * DIGIT * 2;
+  return Math.ceil(references.length / Math.max(1, Math.floor(column / width)));
 }
 
 /** Estimates the height of the box of conflicts, in points. */

@@ -23,6 +23,8 @@ export interface FigureRow {
   readonly asOf: string;
   readonly saidBy: string | null;
   readonly references: readonly ReferenceView[];
+  /** Whether there are more references than are printed here. */
+  readonly more: boolean;
   readonly sources: readonly Anchor[];
   /** Set once it is known that the row is printed. */
   readonly note: NoteView | null;
@@ -40,12 +42,23 @@ export interface ConflictView {
   readonly marks: readonly MarkView[];
 }
 
+/** How much of each figure is shown. */
+interface FigureSpace {
+  /** Characters of the words around a figure. */
+  readonly snippet: number;
+  /** References to the articles; what is left out stands in another chapter. */
+  readonly references: number;
+}
+
+/** Values named in one remark on figures that disagree; their table has all. */
+const MOST_VALUES = 8;
+
 /** Computes the rows of a table of figures. */
 export function viewFigures(
   context: SectionContext,
   list: readonly Figure[],
   chapter: string,
-  snippet: number,
+  { snippet, references }: FigureSpace,
 ): FigureRow[] {
   const { dossier, language } = context;
   const words = language.labels.glance;
@@ -60,7 +73,8 @@ export function viewFigures(
       text: run(excerpt(figure.text, figure.sources[0]?.exact ?? '', snippet), languageOf(context, figure.sources)),
       asOf: figure.asOf === null ? '—' : formatDate(language.labels.dates, figure.asOf),
       saidBy: claimant === undefined ? null : words.saidBy(claimant),
-      references: viewReferences(context, figure.sources),
+      references: viewReferences(context, figure.sources).slice(0, references),
+      more: figure.sources.length > references,
       sources: figure.sources,
       note: null,
       marks: viewMarks(context, figure),
@@ -80,10 +94,12 @@ export function viewConflicts(context: SectionContext): ConflictView[] {
   const words = language.labels.glance;
   const byId = new Map(dossier.figures.map((figure) => [figure.id, figure]));
   return dossier.conflicts.map((conflict: Conflict) => {
-    const values = conflict.figures.flatMap((id) => byId.get(id) ?? []).map((figure) => formatFigure(context, figure));
+    const figures = conflict.figures.flatMap((id) => byId.get(id) ?? []);
+    const values = [...new Set(figures.map((figure) => formatFigure(context, figure)))];
+    const named = values.length > MOST_VALUES ? [...values.slice(0, MOST_VALUES - 1), '…'] : values;
     return {
       about: conflict.about,
-      values: words.conflictOf([...new Set(values)].join(' / ')),
+      values: words.conflictOf(named.join(' / ')),
       explanation: conflict.explanation ?? words.unexplained,
       explained: conflict.explanation !== null,
       marks: viewMarks(context, { confidence: 1, editor: conflict.editor }),
