@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { constants } from 'node:os';
+import { loadProgram } from '../bundle/load-program.js';
 import { EXIT } from './exit-codes.js';
-import { run } from './run.js';
 
 /** Status of Node when nothing is left to wait for and the program has not ended. */
 const NOTHING_LEFT = 13;
@@ -28,6 +28,7 @@ process.once('exit', (status) => {
   stderr.write('dossier: Unexpected end, expected an answer of the browser or the file system; try again\n');
   process.exitCode = EXIT.render;
 });
+const { run } = await loadProgram();
 const code = await run(process.argv.slice(2), { stdout, stderr, env, signal: controller.signal });
 process.exitCode = stopped === null ? code : EXIT.signal + constants.signals[stopped];
 // A library that still waits for something (a page of a browser that was killed) must not keep anybody waiting.

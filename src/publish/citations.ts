@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module';
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
 import type { ElementContent, Root } from 'hast';
 import type { Language } from '../languages/language.js';
 import type { Bibliography } from '../model/bibliography.js';
@@ -18,7 +19,7 @@ const LESS_THAN = '\uE000';
 
 /**
  * Formats the sources as a bibliography, in their order, by the citation library (CSL processor citeproc-js) with our
- * style and the locale of the language. The library is loaded on first use. Its markup is rebuilt as text and `<i>`;
+ * style and the locale of the language. Its markup is rebuilt as text and `<i>`;
  * the address follows, linked when it is http or https.
  */
 export function formatBibliography(articles: readonly DossierArticle[], language: Language): Bibliography {
@@ -59,9 +60,6 @@ const makeSafe = (value: string): string => shorten(value, LONGEST).replaceAll('
 
 /** Formats all items in one call; each call of the library sets the processor up anew. */
 function formatItems(items: readonly object[], { citations }: Language): [id: string, html: string][] {
-  const require = createRequire(import.meta.url);
-  const { Cite, plugins } = require('@citation-js/core') as typeof import('@citation-js/core');
-  require('@citation-js/plugin-csl');
   const template = `dossier-${citations.locale}`;
   const { templates } = plugins.config.get('@csl');
   if (!templates.has(template)) templates.add(template, writeCitationStyle(citations));

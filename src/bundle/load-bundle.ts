@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import vm from 'node:vm';
+
+/** The program as one file. */
+export interface Bundle {
+  /** What the file exports. */
+  readonly exports: unknown;
+  /** Whether the code compiled before was taken; not where another version of Node made it. */
+  readonly isCompiled: boolean;
+  /** Gives what has been compiled up to now, to be kept beside the file. */
+  compiled(): Uint8Array;
+}
+
+/** Where the compiled code of a bundle lies. */
+export const cacheOf = (file: string): string => file.replace(/\.cjs$/, '.cache');
+
+/**
+ * Loads a CommonJS bundle, with the code that V8 compiled before where it fits: reading and compiling a thousand modules
+ * takes a second of every run. Null when there is no bundle.
+ * @param file absolute path
+ */
+export function loadBundle(file: string): Bundle | null {
+  const source = readIfThere(file);
+  if (source === null) return null;
+  const cachedData = readIfThere(cacheOf(file)) ?? undefined;
+  const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${source.toString('utf8')}\n})`, {
+    filename: file,
+    ...(cachedData === undefined ? {} : { cachedData }),
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
+  return {
+    exports: module.exports,
+    isCompiled: script.cachedDataRejected === false,
+    compiled: () => script.createCachedData(),
+  };
+}
+
+function readIfThere(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
