@@ -14,7 +14,7 @@ export interface OpenedBrowser {
 export interface BrowserSession {
   /** The browser, or null and the messages that say why there is none. */
   readonly opened: Promise<{ readonly browser: OpenedBrowser | null; readonly messages: readonly Message[] }>;
-  /** Ends the browser, whatever state it is in; never throws. */
+  /** Ends the browser, whatever state it is in, once; never throws. */
   close(): Promise<void>;
 }
 
@@ -34,15 +34,19 @@ export function startBrowser(
     );
   };
   signal?.addEventListener('abort', kill, { once: true });
+  const end = async (): Promise<void> => {
+    const { browser } = await opened.catch(() => ({ browser: null }));
+    // The engine goes on waiting for a page that is being opened when it is closed.
+    await browser?.printers.catch(() => undefined);
+    await browser?.browser.close();
+    signal?.removeEventListener('abort', kill);
+  };
+  let ending: Promise<void> | null = null;
   return {
     opened,
-    async close() {
-      signal?.removeEventListener('abort', kill);
-      const { browser } = await opened.catch(() => ({ browser: null }));
-      if (browser === null) return;
-      // The engine goes on waiting for a page that is being opened when it is closed.
-      await browser.printers.catch(() => undefined);
-      await browser.browser.close();
+    close: () => {
+      ending ??= end();
+      return ending;
     },
   };
 }

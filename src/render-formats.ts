@@ -6,9 +6,10 @@ import type { Article } from './model/article.js';
 import type { Dossier } from './model/dossier.js';
 import type { Format } from './model/formats.js';
 import type { Message, OnProgress } from './model/message.js';
-import type { Attachment, PageMap, PaperName, Publication } from './model/publication.js';
+import type { Attachment, PageMap, PageNumbers, PaperName, Publication } from './model/publication.js';
 import type { OutputFile } from './output/write-output.js';
 import { epubEngine } from './render/epub/epub-engine.js';
+import type { EpubDocuments } from './render/epub/read-chapters.js';
 import { renderJson } from './render/json/render-json.js';
 import { createManifest } from './render/manifest.js';
 import type { DrawnCover } from './render/pdf/draw-cover.js';
@@ -95,11 +96,11 @@ export async function renderFormats(input: RenderInput): Promise<Rendered> {
   return { files, failed, messages };
 }
 
-/** Renders what is printed: PDF, EPUB and HTML. */
+/** Renders what is printed: PDF, EPUB and HTML. The browser is ended as soon as everything is printed and drawn. */
 async function renderPublication(
   publication: Publication,
   browser: OpenedBrowser | null,
-  { formats, profile, config, articles, booklet, onProgress }: RenderInput,
+  { formats, profile, config, articles, booklet, session, onProgress }: RenderInput,
   { files, messages, attempt }: Rendering,
 ): Promise<void> {
   let cover: Promise<DrawnCover> | null = null;
@@ -109,23 +110,27 @@ async function renderPublication(
     cover.catch(() => undefined);
   };
   let pageMap: PageMap | null = null;
+  let ahead: Promise<EpubDocuments | null> | null = null;
   await attempt('pdf', async () => {
     if (browser === null) throw new DossierError([]);
     const { renderPdf } = await import('./render/pdf/render-pdf.js');
-    // Loaded while the browser prints.
-    if (formats.includes('epub')) void import('./render/epub/render-epub.js');
     const printers = await browser.printers;
     const printing = renderPdf(publication, printers, {
       profile,
       stageSeconds: stageSecondsFor(config.limits, articles.length),
       ...(onProgress ? { onProgress } : {}),
+      meanwhile: (pages) => {
+        if (!formats.includes('epub')) return;
+        ahead = readAhead(publication, pages);
+        // Whoever waits for them hears of a failure.
+        ahead.catch(() => undefined);
+      },
+      onPrinted: () => void Promise.allSettled([cover]).then(() => session?.close()),
       onMessage: (message) => messages.push(message),
     });
     // Drawn when the second page has done its part of the trial, beside the print of the first.
     if (formats.includes('epub')) startCover(printers[1]);
     const printed = await printing;
-    // Their memory is free while the e-book is made.
-    for (const printer of printers) void printer.close();
     pageMap = printed.pageMap;
     files.push({ name: 'dossier.pdf', mediaType: 'application/pdf', bytes: printed.bytes });
     if (booklet) {
@@ -138,7 +143,7 @@ async function renderPublication(
     onProgress?.({ stage: 'epub', done: 0, total: publication.chapters.length, label: publication.metadata.title });
     const { renderEpub } = await import('./render/epub/render-epub.js');
     if (cover === null && browser !== null) startCover((await browser.printers)[1]);
-    const bytes = await renderEpub(publication, pageMap, await cover);
+    const bytes = await renderEpub(publication, pageMap, await cover, { ahead: await ahead });
     files.push({ name: 'dossier.epub', mediaType: 'application/epub+zip', bytes });
   });
   await attempt('html', async () => {
@@ -147,6 +152,11 @@ async function renderPublication(
     const bytes = new TextEncoder().encode(renderHtml(publication));
     files.push({ name: 'dossier.html', mediaType: 'text/html', bytes });
   });
+}
+
+async function readAhead(publication: Publication, pages: PageNumbers): Promise<EpubDocuments | null> {
+  const epub = await import('./render/epub/render-epub.js');
+  return epub.readAhead(publication, pages);
 }
 
 async function drawCoverOf(publication: Publication, printer: Printer): Promise<DrawnCover> {

@@ -25,11 +25,14 @@ export function loadBundle(file: string): Bundle | null {
   const source = readIfThere(file);
   if (source === null) return null;
   const cachedData = readIfThere(cacheOf(file)) ?? undefined;
-  const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${source.toString('utf8')}\n})`, {
-    filename: file,
-    ...(cachedData === undefined ? {} : { cachedData }),
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const script = new vm.Script(
+    `(function(exports,require,module,__filename,__dirname){${source.toString('utf8')}\n})`,
+    {
+      filename: file,
+      ...(cachedData === undefined ? {} : { cachedData }),
+      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    },
+  );
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   return {

@@ -134,11 +134,15 @@ export type PublicationLabel =
   | 'skipToContents'
   | 'accessibilitySummary';
 
-/** Where everything fell on paper; pages count from 1, the cover included. */
-export interface PageMap {
+/** The page everything falls on; pages count from 1, the cover included. */
+export interface PageNumbers {
   readonly pages: number;
   /** Element id → page. */
   readonly targets: ReadonlyMap<string, number>;
+}
+
+/** Where everything fell on paper. */
+export interface PageMap extends PageNumbers {
   /**
    * First thing on each page, in order: the element that starts it or, when a paragraph runs over from the page
    * before, that paragraph and the offset of the first character (in its text content) that stands on this page.

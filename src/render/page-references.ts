@@ -1,4 +1,4 @@
-import type { PageMap, Publication } from '../model/publication.js';
+import type { PageNumbers, Publication } from '../model/publication.js';
 
 type Labels = Publication['labels'];
 
@@ -20,7 +20,7 @@ interface Reference {
  * more pages in a row written as a range (`12–14, 17`). Pages that hold a target of `data-strong` are set in `<b>`.
  * Without a page map the references and the words before them are dropped. All renderers share it.
  */
-export function fillPageReferences(html: string, pages: PageMap | null, labels: Labels): string {
+export function fillPageReferences(html: string, pages: PageNumbers | null, labels: Labels): string {
   return html.replace(PAGE_REFERENCE, (_, attributes: string) => {
     if (pages === null) return '';
     const reference = readReference(attributes);
@@ -53,7 +53,7 @@ interface FoundPage {
 }
 
 /** One entry per page, in order; of several targets on a page the first counts, and one strong target is enough. */
-function findPages({ targets, strong }: Reference, { targets: map }: PageMap): FoundPage[] {
+function findPages({ targets, strong }: Reference, { targets: map }: PageNumbers): FoundPage[] {
   const byPage = new Map<number, FoundPage>();
   for (const target of targets) {
     const page = map.get(target);

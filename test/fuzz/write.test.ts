@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../src/languages/registry.js';
 import type { Chapter } from '../../src/model/publication.js';
 import { createDossierTypesetter } from '../../src/publish/set-text.js';
 import { locateTargets } from '../../src/render/epub/locate-targets.js';
+import { parseXhtml } from '../../src/render/epub/parse-xhtml.js';
 import { renderChapter } from '../../src/render/epub/render-chapter.js';
 import { scanXhtml } from '../../src/render/pdf/print/scan-xhtml.js';
 import { cssString } from '../../src/text/css-string.js';
@@ -75,9 +76,10 @@ function renderAlone(html: string, tag: string): string {
     html,
     break: 'page',
   };
-  const targets = locateTargets([{ fileName: 'one.xhtml', html }]);
+  const document = { chapter, fileName: 'one.xhtml', root: parseXhtml(html) };
+  const targets = locateTargets([document]);
   const assets = new Map<string, string>();
-  return renderChapter({ chapter, fileName: 'one.xhtml', html, breaks: [], targets, assets, embedFonts: true }).xhtml;
+  return renderChapter({ ...document, breaks: [], targets, assets, embedFonts: true }).xhtml;
 }
 
 it(

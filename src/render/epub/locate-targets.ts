@@ -1,6 +1,6 @@
 import type { Parents } from 'xast';
 import { isCarried } from './normalise-xhtml.js';
-import { parseXhtml } from './parse-xhtml.js';
+import type { EpubDocument } from './read-chapters.js';
 
 /** Where the ids of a publication stand in the e-book. */
 export interface TargetIndex {
@@ -11,10 +11,10 @@ export interface TargetIndex {
 }
 
 /** Finds the file of every id. The first of two equal ids wins. */
-export function locateTargets(documents: readonly { readonly fileName: string; readonly html: string }[]): TargetIndex {
+export function locateTargets(documents: readonly Pick<EpubDocument, 'fileName' | 'root'>[]): TargetIndex {
   const files = new Map<string, string>();
   const allFiles = new Map<string, string>();
-  for (const { fileName, html } of documents) {
+  for (const { fileName, root } of documents) {
     const collect = (parent: Parents, carried: boolean): void => {
       for (const child of parent.children) {
         if (child.type !== 'element') continue;
@@ -27,7 +27,7 @@ export function locateTargets(documents: readonly { readonly fileName: string; r
         collect(child, kept);
       }
     };
-    collect(parseXhtml(html), true);
+    collect(root, true);
   }
   return { files, allFiles };
 }

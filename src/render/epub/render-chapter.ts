@@ -1,19 +1,14 @@
-import type { Chapter } from '../../model/publication.js';
 import { addRoles } from './add-roles.js';
 import { type ContentFacts, describeContent } from './content-facts.js';
 import { insertPageBreaks, type PageBreak, type PageLocation } from './insert-page-breaks.js';
 import type { TargetIndex } from './locate-targets.js';
 import { dropSoftHyphens, normaliseXhtml } from './normalise-xhtml.js';
-import { parseXhtml } from './parse-xhtml.js';
+import type { EpubDocument } from './read-chapters.js';
 import { rewriteReferences } from './rewrite-references.js';
 import { writeXhtmlPage } from './xhtml-page.js';
 
 /** A chapter on its way into the e-book. */
-export interface ChapterInput {
-  readonly chapter: Chapter;
-  readonly fileName: string;
-  /** The chapter's XHTML, page references filled in. */
-  readonly html: string;
+export interface ChapterInput extends EpubDocument {
   /** Printed pages that begin in it, in order. */
   readonly breaks: readonly PageBreak[];
   readonly targets: TargetIndex;
@@ -33,17 +28,16 @@ export interface RenderedChapter {
   readonly properties: readonly string[];
 }
 
-/** Renders one chapter as a content document. */
+/** Renders one chapter as a content document; its tree is changed. */
 export function renderChapter({
   chapter,
   fileName,
-  html,
+  root,
   breaks,
   targets,
   assets,
   embedFonts,
 }: ChapterInput): RenderedChapter {
-  const root = parseXhtml(html);
   dropSoftHyphens(root);
   if (breaks.length > 0) insertPageBreaks(root, breaks);
   normaliseXhtml(root, { narrowSpaces: embedFonts });

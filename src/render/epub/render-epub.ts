@@ -1,5 +1,4 @@
 import type { PageMap, Publication } from '../../model/publication.js';
-import { fillPageReferences } from '../page-references.js';
 import { describeAccessibility } from './accessibility-metadata.js';
 import { joinFacts } from './content-facts.js';
 import { createCoverPage } from './cover-page.js';
@@ -8,11 +7,13 @@ import { DossierEpub, type EpubFile } from './dossier-epub.js';
 import { collectCodePoints, selectFonts, writeFontFaces } from './font-faces.js';
 import { assignPageBreaks } from './insert-page-breaks.js';
 import { locateTargets } from './locate-targets.js';
-import { nameFiles } from './name-files.js';
 import { writeNavigationDocument } from './navigation-document.js';
 import { writeNcx } from './ncx.js';
 import { type ManifestItem, writePackageDocument } from './package-document.js';
+import { type EpubDocuments, readChapters } from './read-chapters.js';
 import { type RenderedChapter, renderChapter } from './render-chapter.js';
+
+export { readAhead } from './read-chapters.js';
 
 /** A picture for the cover, 1600 × 2560 pixels. */
 export interface CoverImage {
@@ -27,6 +28,8 @@ export interface EpubOptions {
    * reports every `@font-face` line (CSS-028, usage).
    */
   readonly embedFonts?: boolean;
+  /** The chapters, read ahead; taken when the page numbers are still those. */
+  readonly ahead?: EpubDocuments | null;
 }
 
 /**
@@ -37,29 +40,23 @@ export async function renderEpub(
   publication: Publication,
   pageMap: PageMap | null,
   cover: CoverImage | null,
-  { embedFonts = false }: EpubOptions = {},
+  { embedFonts = false, ahead = null }: EpubOptions = {},
 ): Promise<Uint8Array> {
-  const { metadata, chapters, language, labels } = publication;
-  const fileNames = nameFiles(chapters.map(({ id }) => id));
-  const documents = chapters.map((chapter, index) => ({
-    chapter,
-    fileName: fileNames[index] ?? '',
-    html: fillPageReferences(chapter.html, pageMap, labels),
-  }));
+  const { metadata, language, labels } = publication;
+  const isValid = ahead !== null && ahead.pages?.targets === pageMap?.targets;
+  const { documents } = isValid ? ahead : readChapters(publication, pageMap);
   const targets = locateTargets(documents);
   const assets = new Map(publication.assets.map(({ id, fileName }) => [id, `images/${fileName}`]));
   const breaks =
     pageMap === null
       ? new Map()
-      : assignPageBreaks(pageMap, targets.allFiles, fileNames.at(-1) ?? '', (id) => targets.allFiles.has(id));
+      : assignPageBreaks(pageMap, targets.allFiles, documents.at(-1)?.fileName ?? '', (id) => targets.allFiles.has(id));
 
   const codePoints = new Set<number>();
-  const rendered = documents.map(({ chapter, fileName, html }): RenderedChapter => {
+  const rendered = documents.map((document): RenderedChapter => {
     const result = renderChapter({
-      chapter,
-      fileName,
-      html,
-      breaks: breaks.get(fileName) ?? [],
+      ...document,
+      breaks: breaks.get(document.fileName) ?? [],
       targets,
       assets,
       embedFonts,

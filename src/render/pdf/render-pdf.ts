@@ -1,7 +1,7 @@
 import { createTimeLimit } from '../../limit-time.js';
 import { createMessage } from '../../messages.js';
 import type { Message, OnProgress } from '../../model/message.js';
-import type { PageMap, Publication } from '../../model/publication.js';
+import type { PageMap, PageNumbers, Publication } from '../../model/publication.js';
 import { isLost, writeCodePoint } from '../coverage.js';
 import { createPrintSource } from './print/build-print-document.js';
 import type { Printer } from './print/print-html.js';
@@ -15,6 +15,10 @@ export interface RenderPdfOptions {
   /** Seconds one print may take. */
   readonly stageSeconds: number;
   readonly onProgress?: OnProgress;
+  /** Work to do while the whole is printed, with the page numbers that stand in it; does not throw. */
+  readonly meanwhile?: (pages: PageNumbers) => void;
+  /** Hears when everything is printed, and no printer needed any more. */
+  readonly onPrinted?: () => void;
   readonly onMessage: (message: Message) => void;
 }
 
@@ -38,22 +42,26 @@ const USUAL_STEPS = 3;
 export async function renderPdf(
   publication: Publication,
   printers: readonly Printer[],
-  { profile, stageSeconds, onProgress, onMessage }: RenderPdfOptions,
+  { profile, stageSeconds, onProgress, meanwhile, onPrinted, onMessage }: RenderPdfOptions,
 ): Promise<RenderedPdf> {
   const step = (done: number, total: number): void =>
     onProgress?.({ stage: 'pdf', done, total, label: publication.metadata.title });
   const source = createPrintSource(publication);
   reportUncovered(source.coverage.uncovered.filter(isLost), onMessage);
   let steps = USUAL_STEPS;
-  // Loaded while the browser prints.
-  void import('./finish/finish-pdf.js');
   const { plan, ...print } = await settlePages(source, printers, {
     stageSeconds,
     onPrint: (count) => {
       steps = Math.max(steps, count + 2);
       step(count, steps);
     },
+    meanwhile: (pages) => {
+      // Loaded while the browser prints.
+      void import('./finish/finish-pdf.js');
+      meanwhile?.(pages);
+    },
   });
+  onPrinted?.();
   step(steps - 1, steps);
   const [{ finishPdf }, { writePdf }, { measureScale }] = await Promise.all([
     import('./finish/finish-pdf.js'),

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CDPSession, Page, Protocol } from 'puppeteer';
 import { createMessage, DossierError } from '../../../messages.js';
 import type { BrowserHandle } from '../browser.js';
@@ -21,6 +22,8 @@ export interface PrintOptions {
   readonly isTagged: boolean;
   /** Seconds it may take. */
   readonly seconds: number;
+  /** Work to do while the browser prints; does not throw. */
+  readonly meanwhile?: () => void;
 }
 
 /** How a document is drawn. */
@@ -71,18 +74,20 @@ export async function openPrinter(browser: BrowserHandle): Promise<Printer> {
     return result;
   };
   return {
-    print: (html, { isTagged, seconds }) =>
+    print: (html, { isTagged, seconds, meanwhile }) =>
       queue(async () => {
         await show(html.replace('</head>', NOT_ON_SCREEN), seconds);
         const timeout = seconds * 1000;
         await client.send('Runtime.evaluate', { expression: LOAD_FONTS, awaitPromise: true }, { timeout });
-        const bytes = await page.pdf({
+        const printing = page.pdf({
           preferCSSPageSize: true,
           printBackground: true,
           tagged: isTagged,
           outline: false,
+          waitForFonts: false,
           timeout,
         });
+        const [bytes] = await Promise.all([printing, meanwhile && nextTurn().then(meanwhile)]);
         checkAddress(page);
         return bytes;
       }),

@@ -1,6 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { createMessage, DossierError } from '../../../messages.js';
-import type { Chapter, PageMap } from '../../../model/publication.js';
+import type { Chapter, PageMap, PageNumbers } from '../../../model/publication.js';
 import { buildPrintDocument, type PrintDocument, type PrintSource } from './build-print-document.js';
 import { guessPageMap } from './guess-page-map.js';
 import { isSamePlan, type PagePlan, planPages } from './plan-pages.js';
@@ -30,6 +30,8 @@ export interface SettleOptions {
   readonly stageSeconds: number;
   /** Hears of every print that begins, counted from 0. */
   readonly onPrint: (count: number) => void;
+  /** Work to do while the whole is printed, with the page numbers that stand in it; does not throw. */
+  readonly meanwhile?: ((pages: PageNumbers) => void) | undefined;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface SettleOptions {
 export async function settlePages(
   source: PrintSource,
   printers: readonly Printer[],
-  { stageSeconds, onPrint }: SettleOptions,
+  { stageSeconds, onPrint, meanwhile }: SettleOptions,
 ): Promise<SettledPrint> {
   const { chapters } = source.publication;
   onPrint(0);
@@ -48,7 +50,12 @@ export async function settlePages(
   for (let count = 1; count < MOST_PRINTS; count += 1) {
     onPrint(count);
     const document = buildPrintDocument(source, { ...plan, breaks: [] }, plan.blanks);
-    const bytes = await printerOf(printers, 0).print(document.html, { isTagged: true, seconds: stageSeconds });
+    const { pages, targets } = plan;
+    const bytes = await printerOf(printers, 0).print(document.html, {
+      isTagged: true,
+      seconds: stageSeconds,
+      meanwhile: () => meanwhile?.({ pages, targets }),
+    });
     const [{ openPdf }, { readAnchors, locateIds }] = await Promise.all([
       import('../finish/open-pdf.js'),
       import('./read-anchors.js'),

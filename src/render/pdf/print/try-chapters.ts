@@ -27,12 +27,10 @@ export async function tryChapters(
 ): Promise<Layouts> {
   const part: PrintSource = { ...source, publication: { ...source.publication, chapters } };
   const document = buildPrintDocument(part, map, new Set());
-  // The library is loaded while the browser works.
-  const [bytes, { openPdf }, { readAnchors, locateIds }] = await Promise.all([
-    printer.print(document.html, { isTagged: false, seconds }),
-    import('../finish/open-pdf.js'),
-    import('./read-anchors.js'),
-  ]);
+  // Loaded while the browser works, not before it begins.
+  const load = () => Promise.all([import('../finish/open-pdf.js'), import('./read-anchors.js')]);
+  const bytes = await printer.print(document.html, { isTagged: false, seconds, meanwhile: () => void load() });
+  const [{ openPdf }, { readAnchors, locateIds }] = await load();
   const pdf = await openPdf(bytes);
   const located = locateIds(readAnchors(pdf), document.anchors);
   const starts = chapters.flatMap(({ id }) => {
