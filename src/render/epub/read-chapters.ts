@@ -1,6 +1,7 @@
 import type { Root } from 'xast';
 import type { Chapter, PageNumbers, Publication } from '../../model/publication.js';
 import { fillPageReferences } from '../page-references.js';
+import { locateTargets, type TargetIndex } from './locate-targets.js';
 import { nameFiles } from './name-files.js';
 import { parseXhtml } from './parse-xhtml.js';
 
@@ -16,6 +17,7 @@ export interface EpubDocument {
 export interface EpubDocuments {
   readonly pages: PageNumbers | null;
   readonly documents: readonly EpubDocument[];
+  readonly targets: TargetIndex;
 }
 
 /** Markup beyond which chapters are not read ahead of time: their trees take many times the memory. */
@@ -30,7 +32,7 @@ export function readChapters(publication: Publication, pages: PageNumbers | null
     fileName: fileNames[index] ?? '',
     root: parseXhtml(fillPageReferences(chapter.html, pages, labels)),
   }));
-  return { pages, documents };
+  return { pages, documents, targets: locateTargets(documents) };
 }
 
 /** Reads the chapters before it is known where pages break; null where that has to wait. */

@@ -6,7 +6,6 @@ import { createNavigation } from './create-navigation.js';
 import { DossierEpub, type EpubFile } from './dossier-epub.js';
 import { collectCodePoints, selectFonts, writeFontFaces } from './font-faces.js';
 import { assignPageBreaks } from './insert-page-breaks.js';
-import { locateTargets } from './locate-targets.js';
 import { writeNavigationDocument } from './navigation-document.js';
 import { writeNcx } from './ncx.js';
 import { type ManifestItem, writePackageDocument } from './package-document.js';
@@ -44,8 +43,7 @@ export async function renderEpub(
 ): Promise<Uint8Array> {
   const { metadata, language, labels } = publication;
   const isValid = ahead !== null && ahead.pages?.targets === pageMap?.targets;
-  const { documents } = isValid ? ahead : readChapters(publication, pageMap);
-  const targets = locateTargets(documents);
+  const { documents, targets } = isValid ? ahead : readChapters(publication, pageMap);
   const assets = new Map(publication.assets.map(({ id, fileName }) => [id, `images/${fileName}`]));
   const breaks =
     pageMap === null

@@ -55,11 +55,11 @@ export function readAnchors(pdf: PDFDocument): FoundAnchor[] {
  * Says where every id fell: at the first annotation of its anchor. Type that is taller than its line reaches over the
  * edge of the page, and the engine then reports a sliver of the link on the page before; slivers do not count.
  */
-export function locateIds(
-  found: readonly FoundAnchor[],
+export function locateIds<Place extends Pick<FoundAnchor, 'anchor' | 'page' | 'height'>>(
+  found: readonly Place[],
   anchors: readonly PrintAnchor[],
-): ReadonlyMap<string, FoundAnchor> {
-  const located = new Map<string, FoundAnchor>();
+): ReadonlyMap<string, Place> {
+  const located = new Map<string, Place>();
   const tallest = new Map<number, number>();
   for (const { anchor, height } of found) tallest.set(anchor, Math.max(height, tallest.get(anchor) ?? 0));
   for (const place of found) {

@@ -4,6 +4,7 @@ import { buildPrintDocument, type PrintSource } from './build-print-document.js'
 import type { PagePlan } from './plan-pages.js';
 import { planPages } from './plan-pages.js';
 import type { Printer } from './print-html.js';
+import { type ScannedPrint, scanAnchors } from './scan-anchors.js';
 
 /** How a chapter is paged, whatever page it starts on. */
 export interface ChapterLayout {
@@ -31,15 +32,19 @@ export async function tryChapters(
   const load = () => Promise.all([import('../finish/open-pdf.js'), import('./read-anchors.js')]);
   const bytes = await printer.print(document.html, { isTagged: false, seconds, meanwhile: () => void load() });
   const [{ openPdf }, { readAnchors, locateIds }] = await load();
-  const pdf = await openPdf(bytes);
-  const located = locateIds(readAnchors(pdf), document.anchors);
+  const read = async (): Promise<ScannedPrint> => {
+    const pdf = await openPdf(bytes);
+    return { pages: pdf.getPageCount(), found: readAnchors(pdf) };
+  };
+  const { pages, found } = scanAnchors(bytes) ?? (await read());
+  const located = locateIds(found, document.anchors);
   const starts = chapters.flatMap(({ id }) => {
     const start = located.get(id)?.page;
     return start === undefined ? [] : [{ id, start }];
   });
   const layouts = new Map<string, { pages: number; offsets: Map<string, number> }>();
   starts.forEach(({ id, start }, index) => {
-    const end = starts[index + 1]?.start ?? pdf.getPageCount() + 1;
+    const end = starts[index + 1]?.start ?? pages + 1;
     layouts.set(id, { pages: Math.max(1, end - start), offsets: new Map() });
   });
   for (const [id, { page }] of located) {
