@@ -47,23 +47,27 @@ export interface Printer {
 }
 
 /**
- * Opens a page for untrusted documents: JavaScript off, one made-up address answered from memory, every other request
- * refused, the final address checked. CSP in the document and the dead network of the browser stand behind it.
+ * Opens a page for untrusted documents: JavaScript off, at a made-up address, every other request refused, the final
+ * address checked. CSP in the document and the dead network of the browser stand behind it.
  * @throws DossierError `format-renders` when the browser ends
  */
 export async function openPrinter(browser: BrowserHandle): Promise<Printer> {
-  let document = '';
-  const { page, client } = await guard(browser, async () => {
+  const { page, client, frameId } = await guard(browser, async () => {
     const opened = await browser.takePage();
     await opened.setJavaScriptEnabled(false);
     const session = await opened.createCDPSession();
-    session.on('Fetch.requestPaused', (event) => answer(session, event, document));
+    session.on('Fetch.requestPaused', (event) => answer(session, event));
     await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
-    return { page: opened, client: session };
+    await opened.goto(ADDRESS, { waitUntil: 'load' });
+    await session.send('Page.enable');
+    const { frameTree } = await session.send('Page.getFrameTree');
+    return { page: opened, client: session, frameId: frameTree.frame.id };
   });
-  const show = async (html: string, seconds: number): Promise<void> => {
-    document = html;
-    await page.goto(ADDRESS, { waitUntil: 'load', timeout: seconds * 1000 });
+  /** Puts the document into the page, and waits for its pictures and fonts. */
+  const show = async (html: string, timeout: number): Promise<void> => {
+    const setting = client.send('Page.setDocumentContent', { frameId, html }, { timeout });
+    await Promise.all([waitForLoad(client, timeout), setting]);
+    await client.send('Runtime.evaluate', { expression: LOAD_FONTS, awaitPromise: true }, { timeout });
     checkAddress(page);
   };
   let last: Promise<unknown> = Promise.resolve();
@@ -76,9 +80,8 @@ export async function openPrinter(browser: BrowserHandle): Promise<Printer> {
   return {
     print: (html, { isTagged, seconds, meanwhile }) =>
       queue(async () => {
-        await show(html.replace('</head>', NOT_ON_SCREEN), seconds);
         const timeout = seconds * 1000;
-        await client.send('Runtime.evaluate', { expression: LOAD_FONTS, awaitPromise: true }, { timeout });
+        await show(html.replace('</head>', NOT_ON_SCREEN), timeout);
         const printing = page.pdf({
           preferCSSPageSize: true,
           printBackground: true,
@@ -94,21 +97,31 @@ export async function openPrinter(browser: BrowserHandle): Promise<Printer> {
     draw: (html, { size, seconds }) =>
       queue(async () => {
         await page.setViewport({ ...size, deviceScaleFactor: 1 });
-        await show(html, seconds);
+        await show(html, seconds * 1000);
         const bytes = await page.screenshot({ type: 'png', optimizeForSpeed: false, captureBeyondViewport: false });
         checkAddress(page);
         return bytes;
       }),
     close: async () => {
       await last;
-      document = '';
       await page.close().catch(() => undefined);
     },
   };
 }
 
-/** Answers the one address and refuses all others, whatever asks for them. */
-function answer(client: CDPSession, event: Protocol.Fetch.RequestPausedEvent, document: string): void {
+/** Waits for the end of the load that is about to begin. */
+function waitForLoad(client: CDPSession, timeout: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the document timed out')), timeout).unref();
+    client.once('Page.loadEventFired', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+/** Answers the one address with an empty page and refuses all others, whatever asks for them. */
+function answer(client: CDPSession, event: Protocol.Fetch.RequestPausedEvent): void {
   const { requestId, request, resourceType } = event;
   const isDocument = request.url === ADDRESS && request.method === 'GET' && resourceType === 'Document';
   const answered = isDocument
@@ -116,7 +129,6 @@ function answer(client: CDPSession, event: Protocol.Fetch.RequestPausedEvent, do
         requestId,
         responseCode: 200,
         responseHeaders: [{ name: 'Content-Type', value: 'text/html; charset=utf-8' }],
-        body: Buffer.from(document, 'utf8').toString('base64'),
       })
     : client.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
   // The page may be gone before the answer arrives; whoever waits for the page is told.
