@@ -1,9 +1,13 @@
-import { createContext, Script } from 'node:vm';
+import { type Context, createContext, Script } from 'node:vm';
 import { createMessage, DossierError } from './messages.js';
 import type { Limits } from './model/limits.js';
 
 /** Runs synchronous work and gives what it gives; `label` names it in the message when it takes too long. */
 export type TimeLimit = <T>(label: string, work: () => T) => T;
+
+/** The one context in which all work is called; making one takes some milliseconds. */
+let context: Context | null = null;
+let script: Script | null = null;
 
 /**
  * Makes a limit of time that holds for synchronous work, regular expressions included: the engine ends work that
@@ -13,10 +17,10 @@ export type TimeLimit = <T>(label: string, work: () => T) => T;
  * @throws DossierError (`input-within-limits`) from the function made, when work takes longer
  */
 export function createTimeLimit(seconds: number, name: keyof Limits = 'stageSeconds'): TimeLimit {
-  const context = createContext(Object.create(null));
-  const script = new Script('run()');
   return <T>(label: string, work: () => T): T => {
     const results: T[] = [];
+    context ??= createContext(Object.create(null));
+    script ??= new Script('run()');
     context.run = () => {
       results.push(work());
     };
