@@ -1,19 +1,17 @@
 import type { BrowserSession, OpenedBrowser } from './browser-session.js';
 import type { Config } from './config.js';
+import { createEpubJob } from './epub-job.js';
 import { createTimeLimit, stageSecondsFor } from './limit-time.js';
 import { createMessage, DossierError, type RuleId } from './messages.js';
 import type { Article } from './model/article.js';
 import type { Dossier } from './model/dossier.js';
 import type { Format } from './model/formats.js';
 import type { Message, OnProgress } from './model/message.js';
-import type { Attachment, PageMap, PageNumbers, PaperName, Publication } from './model/publication.js';
+import type { Attachment, PageMap, PaperName, Publication } from './model/publication.js';
 import type { OutputFile } from './output/write-output.js';
 import { epubEngine } from './render/epub/epub-engine.js';
-import type { EpubDocuments } from './render/epub/read-chapters.js';
 import { renderJson } from './render/json/render-json.js';
 import { createManifest } from './render/manifest.js';
-import type { DrawnCover } from './render/pdf/draw-cover.js';
-import type { Printer } from './render/pdf/print/print-html.js';
 import type { PdfProfile } from './render/pdf/profiles.js';
 
 const TOOL = 'briefing-dossier';
@@ -103,14 +101,8 @@ async function renderPublication(
   { formats, profile, config, articles, booklet, session, onProgress }: RenderInput,
   { files, messages, attempt }: Rendering,
 ): Promise<void> {
-  let cover: Promise<DrawnCover> | null = null;
-  const startCover = (printer: Printer): void => {
-    cover = drawCoverOf(publication, printer);
-    // Whoever waits for it hears of a failure.
-    cover.catch(() => undefined);
-  };
+  const epub = formats.includes('epub') ? createEpubJob(publication) : null;
   let pageMap: PageMap | null = null;
-  let ahead: Promise<EpubDocuments | null> | null = null;
   await attempt('pdf', async () => {
     if (browser === null) throw new DossierError([]);
     const { renderPdf } = await import('./render/pdf/render-pdf.js');
@@ -119,17 +111,13 @@ async function renderPublication(
       profile,
       stageSeconds: stageSecondsFor(config.limits, articles.length),
       ...(onProgress ? { onProgress } : {}),
-      meanwhile: (pages) => {
-        if (!formats.includes('epub')) return;
-        ahead = readAhead(publication, pages);
-        // Whoever waits for them hears of a failure.
-        ahead.catch(() => undefined);
-      },
-      onPrinted: () => void Promise.allSettled([cover]).then(() => session?.close()),
+      meanwhile: (pages) => epub?.readAside(pages),
+      onPrinted: () => void epub?.waitForCover().then(() => session?.close()),
+      onPageMap: (found) => epub?.renderAside(found),
       onMessage: (message) => messages.push(message),
     });
-    // Drawn when the second page has done its part of the trial, beside the print of the first.
-    if (formats.includes('epub')) startCover(printers[1]);
+    // Drawn on the second page as soon as that has done its part of the trial, if it has any.
+    epub?.drawCover(printers[1]);
     const printed = await printing;
     pageMap = printed.pageMap;
     files.push({ name: 'dossier.pdf', mediaType: 'application/pdf', bytes: printed.bytes });
@@ -140,10 +128,10 @@ async function renderPublication(
     }
   });
   await attempt('epub', async () => {
+    if (epub === null) return;
     onProgress?.({ stage: 'epub', done: 0, total: publication.chapters.length, label: publication.metadata.title });
-    const { renderEpub } = await import('./render/epub/render-epub.js');
-    if (cover === null && browser !== null) startCover((await browser.printers)[1]);
-    const bytes = await renderEpub(publication, pageMap, await cover, { ahead: await ahead });
+    if (browser !== null && pageMap === null) epub.drawCover((await browser.printers)[1]);
+    const bytes = await epub.render(pageMap).finally(() => epub.end());
     files.push({ name: 'dossier.epub', mediaType: 'application/epub+zip', bytes });
   });
   await attempt('html', async () => {
@@ -152,16 +140,6 @@ async function renderPublication(
     const bytes = new TextEncoder().encode(renderHtml(publication));
     files.push({ name: 'dossier.html', mediaType: 'text/html', bytes });
   });
-}
-
-async function readAhead(publication: Publication, pages: PageNumbers): Promise<EpubDocuments | null> {
-  const epub = await import('./render/epub/render-epub.js');
-  return epub.readAhead(publication, pages);
-}
-
-async function drawCoverOf(publication: Publication, printer: Printer): Promise<DrawnCover> {
-  const { drawCover } = await import('./render/pdf/draw-cover.js');
-  return drawCover(publication, printer);
 }
 
 async function preparePublication(

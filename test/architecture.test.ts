@@ -7,13 +7,14 @@ const SRC = resolve(import.meta.dirname, '../src');
 /** Layers from the bottom up; a file may import its own layer and those below. */
 const LAYERS: readonly (readonly string[])[] = [
   ['model'],
-  ['messages.ts', 'version.ts'],
+  ['messages.ts', 'version.ts', 'load-bundle.ts'],
   ['text', 'languages'],
   ['config.ts', 'limit-time.ts', 'output'],
   ['import', 'annotate'],
   ['sections', 'compile'],
   ['publish', 'render'],
   ['browser-session.ts'],
+  ['epub-job.ts'],
   ['verify', 'render-formats.ts'],
   ['build.ts', 'review.ts', 'import-articles.ts', 'schemas.ts'],
   ['index.ts'],

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { constants } from 'node:os';
-import { loadProgram } from '../bundle/load-program.js';
+import { fileURLToPath } from 'node:url';
+import { loadBundle, tuneEngine } from '../load-bundle.js';
 import { EXIT } from './exit-codes.js';
 
 /** Status of Node when nothing is left to wait for and the program has not ended. */
@@ -21,6 +22,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+tuneEngine();
 const { stdout, stderr, env } = process;
 // Should everything that was waited for vanish, Node would end with a status of its own and say nothing.
 process.once('exit', (status) => {
@@ -28,7 +30,8 @@ process.once('exit', (status) => {
   stderr.write('dossier: Unexpected end, expected an answer of the browser or the file system; try again\n');
   process.exitCode = EXIT.render;
 });
-const { run } = await loadProgram();
+const bundle = loadBundle(fileURLToPath(new URL('../dossier.cjs', import.meta.url)));
+const { run } = bundle === null ? await import('./run.js') : (bundle.exports as typeof import('./run.js'));
 const code = await run(process.argv.slice(2), { stdout, stderr, env, signal: controller.signal });
 process.exitCode = stopped === null ? code : EXIT.signal + constants.signals[stopped];
 // A library that still waits for something (a page of a browser that was killed) must not keep anybody waiting.

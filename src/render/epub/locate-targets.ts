@@ -1,6 +1,5 @@
 import type { Parents } from 'xast';
 import { isCarried } from './normalise-xhtml.js';
-import type { EpubDocument } from './read-chapters.js';
 
 /** Where the ids of a publication stand in the e-book. */
 export interface TargetIndex {
@@ -11,7 +10,9 @@ export interface TargetIndex {
 }
 
 /** Finds the file of every id. The first of two equal ids wins. */
-export function locateTargets(documents: readonly Pick<EpubDocument, 'fileName' | 'root'>[]): TargetIndex {
+export function locateTargets(
+  documents: readonly { readonly fileName: string; readonly root: Parents }[],
+): TargetIndex {
   const files = new Map<string, string>();
   const allFiles = new Map<string, string>();
   for (const { fileName, root } of documents) {

@@ -35,6 +35,14 @@ export function readChapters(publication: Publication, pages: PageNumbers | null
   return { pages, documents, targets: locateTargets(documents) };
 }
 
+/** Whether two maps put everything on the same pages. */
+export function hasSameNumbers(one: PageNumbers | null, other: PageNumbers | null): boolean {
+  if (one === null || other === null) return one === other;
+  if (one.pages !== other.pages || one.targets.size !== other.targets.size) return false;
+  for (const [id, page] of one.targets) if (other.targets.get(id) !== page) return false;
+  return true;
+}
+
 /** Reads the chapters before it is known where pages break; null where that has to wait. */
 export function readAhead(publication: Publication, pages: PageNumbers): EpubDocuments | null {
   const size = publication.chapters.reduce((sum, { html }) => sum + html.length, 0);

@@ -9,7 +9,7 @@ import { assignPageBreaks } from './insert-page-breaks.js';
 import { writeNavigationDocument } from './navigation-document.js';
 import { writeNcx } from './ncx.js';
 import { type ManifestItem, writePackageDocument } from './package-document.js';
-import { type EpubDocuments, readChapters } from './read-chapters.js';
+import { type EpubDocuments, hasSameNumbers, readChapters } from './read-chapters.js';
 import { type RenderedChapter, renderChapter } from './render-chapter.js';
 
 export { readAhead } from './read-chapters.js';
@@ -38,11 +38,11 @@ export interface EpubOptions {
 export async function renderEpub(
   publication: Publication,
   pageMap: PageMap | null,
-  cover: CoverImage | null,
+  drawing: CoverImage | null | Promise<CoverImage | null>,
   { embedFonts = false, ahead = null }: EpubOptions = {},
 ): Promise<Uint8Array> {
   const { metadata, language, labels } = publication;
-  const isValid = ahead !== null && ahead.pages?.targets === pageMap?.targets;
+  const isValid = ahead !== null && hasSameNumbers(ahead.pages, pageMap);
   const { documents, targets } = isValid ? ahead : readChapters(publication, pageMap);
   const assets = new Map(publication.assets.map(({ id, fileName }) => [id, `images/${fileName}`]));
   const breaks =
@@ -64,6 +64,8 @@ export async function renderEpub(
   });
   const pages = rendered.flatMap((chapter) => chapter.pages);
 
+  // Asked for last: it may still be being drawn.
+  const cover = await drawing;
   const facts = joinFacts(rendered.map((chapter) => chapter.facts));
   const coverFile = cover === null ? null : cover.mediaType === 'image/png' ? 'cover.png' : 'cover.jpg';
   const navigation = createNavigation({ publication, files: targets.files, pages, hasCover: cover !== null });

@@ -19,6 +19,8 @@ export interface RenderPdfOptions {
   readonly meanwhile?: (pages: PageNumbers) => void;
   /** Hears when everything is printed, and no printer needed any more. */
   readonly onPrinted?: () => void;
+  /** Hears where everything fell as soon as it is known, before the file is finished. */
+  readonly onPageMap?: (pageMap: PageMap) => void;
   readonly onMessage: (message: Message) => void;
 }
 
@@ -42,7 +44,7 @@ const USUAL_STEPS = 3;
 export async function renderPdf(
   publication: Publication,
   printers: readonly Printer[],
-  { profile, stageSeconds, onProgress, meanwhile, onPrinted, onMessage }: RenderPdfOptions,
+  { profile, stageSeconds, onProgress, meanwhile, onPrinted, onPageMap, onMessage }: RenderPdfOptions,
 ): Promise<RenderedPdf> {
   const step = (done: number, total: number): void =>
     onProgress?.({ stage: 'pdf', done, total, label: publication.metadata.title });
@@ -70,10 +72,15 @@ export async function renderPdf(
   ]);
   reportScale(measureScale(print.found, print.document.anchors), onMessage);
   const limitTime = createTimeLimit(stageSeconds);
-  const breaks = limitTime('pdf', () => finishPdf({ ...print, publication, profile }));
+  let pageMap: PageMap = { pages: plan.pages, targets: plan.targets, breaks: [] };
+  const onBreaks = (breaks: PageMap['breaks']): void => {
+    pageMap = { ...pageMap, breaks };
+    onPageMap?.(pageMap);
+  };
+  limitTime('pdf', () => finishPdf({ ...print, publication, profile, onBreaks }));
   const bytes = limitTime('pdf', () => writePdf(print.pdf));
   step(steps, steps);
-  return { bytes, pageMap: { pages: plan.pages, targets: plan.targets, breaks } };
+  return { bytes, pageMap };
 }
 
 function reportScale(scale: number, onMessage: (message: Message) => void): void {

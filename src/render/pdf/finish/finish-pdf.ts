@@ -23,13 +23,15 @@ export interface FinishInput {
   /** First annotation of every id. */
   readonly located: ReadonlyMap<string, FoundAnchor>;
   readonly profile: PdfProfile;
+  /** Hears what starts each page as soon as it is known, before the rest is done. */
+  readonly onBreaks: (breaks: PageMap['breaks']) => void;
 }
 
 /**
  * Turns the engine's tagged PDF into one that conforms to the profile, one concern after the other, each linear in the
- * size of the document. Says what starts each page.
+ * size of the document.
  */
-export function finishPdf({ pdf, publication, document, found, located, profile }: FinishInput): PageMap['breaks'] {
+export function finishPdf({ pdf, publication, document, found, located, profile, onBreaks }: FinishInput): void {
   const { anchors, texts, places } = document;
   const structure = readStructure(pdf);
   if (structure === null) throw new Error('the engine wrote no structure tree');
@@ -43,6 +45,17 @@ export function finishPdf({ pdf, publication, document, found, located, profile 
     isArtifact: (page, mcid) => processed.artifacts.has(contentKey(page, mcid)),
     hasCaptionInside: profile === 'a4f-ua2',
   });
+  onBreaks(
+    findPageBreaks({
+      document: mended,
+      idsOf: nameHolders(found, anchors, holders),
+      starts: processed.starts,
+      texts,
+      places,
+      targets: new Map([...located].map(([id, { page }]) => [id, page])),
+      chapters: new Set(publication.chapters.map(({ id }) => id)),
+    }),
+  );
   removeMarks(pdf, found, anchors);
   const refs = writeStructure(pdf, mended, {
     formOf: (page, mcid) => processed.forms.get(contentKey(page, mcid)) ?? null,
@@ -56,15 +69,6 @@ export function finishPdf({ pdf, publication, document, found, located, profile 
   writeOutline(pdf, publication.toc, destinations);
   writeAttachments(pdf, publication.attachments, publication.metadata.modified);
   writeMetadata(pdf, publication.metadata, publication.language, profile);
-  return findPageBreaks({
-    document: mended,
-    idsOf: nameHolders(found, anchors, holders),
-    starts: processed.starts,
-    texts,
-    places,
-    targets: new Map([...located].map(([id, { page }]) => [id, page])),
-    chapters: new Set(publication.chapters.map(({ id }) => id)),
-  });
 }
 
 /** Takes link annotations off the page that no element holds: nobody who cannot see it could follow it. */

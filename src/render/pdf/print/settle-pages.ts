@@ -76,8 +76,9 @@ export async function settlePages(
 async function planByTrial(source: PrintSource, printers: readonly Printer[], seconds: number): Promise<PagePlan> {
   const { publication } = source;
   const layouts = new Map<string, ChapterLayout>();
+  const size = publication.chapters.reduce((sum, { html }) => sum + html.length, 0);
   const attempt = async (chapters: readonly Chapter[], map: PageMap): Promise<PagePlan> => {
-    const isDivided = chapters.length === publication.chapters.length && printers.length > 1;
+    const isDivided = chapters.length === publication.chapters.length && printers.length > 1 && size >= SMALL;
     const parts = isDivided ? halveChapters(chapters) : [chapters];
     const tried = await Promise.all(
       parts.map((part, index) => tryChapters(source, part, map, { printer: printerOf(printers, index), seconds })),
@@ -87,7 +88,6 @@ async function planByTrial(source: PrintSource, printers: readonly Printer[], se
   };
   let map = guessPageMap(publication);
   let plan = await attempt(publication.chapters, map);
-  const size = publication.chapters.reduce((sum, { html }) => sum + html.length, 0);
   for (let count = 0; count < MOST_TRIALS && size >= SMALL; count += 1) {
     const next: PageMap = { ...plan, breaks: [] };
     const reshaped = listReshaped(source, map, next);

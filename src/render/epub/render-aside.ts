@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { PageMap, PageNumbers, Publication } from '../../model/publication.js';
+import type { WorkerAnswer, WorkerRequest } from './epub-worker.js';
+import type { CoverImage } from './render-epub.js';
+
+/** An e-book that is made in a thread of its own, while the print is finished in this one. */
+export interface EpubAside {
+  /** Begins; called once, when it is known where pages break. */
+  render(pageMap: PageMap): void;
+  /** Hands over the cover; called once, before or after `render`. */
+  setCover(cover: CoverImage | null): void;
+  /** The e-book; rejects with what the renderer threw, or when the thread ends. */
+  readonly rendered: Promise<Uint8Array>;
+  /** Ends the thread, whatever it is doing. */
+  end(): void;
+}
+
+/** The thread's program: beside this file, or where it is seen from the bundle. None among sources that are not built. */
+const PROGRAM = ['epub-worker.js', 'render/epub/epub-worker.js']
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .find((path) => existsSync(path));
+
+/** Starts a thread that reads the chapters with these page numbers and waits; null where there can be none. */
+export function startAside(publication: Publication, pages: PageNumbers): EpubAside | null {
+  if (PROGRAM === undefined) return null;
+  const worker = new Worker(PROGRAM);
+  const rendered = new Promise<Uint8Array>((resolve, reject) => {
+    worker.on('message', (answer: WorkerAnswer) => {
+      if (answer.kind === 'rendered') resolve(answer.bytes);
+      else reject(answer.error);
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => reject(new Error('the thread of the e-book ended')));
+  });
+  // Whoever waits for it hears of a failure.
+  rendered.catch(() => undefined);
+  const send = (request: WorkerRequest): void => worker.postMessage(request);
+  // Fonts and attachments stay here: the e-book carries none.
+  send({ kind: 'read', publication: { ...publication, fonts: [], lenders: [], attachments: [] }, pages });
+  return {
+    rendered,
+    render: (pageMap) => send({ kind: 'render', pageMap }),
+    setCover: (cover) => send({ kind: 'cover', cover }),
+    end: () => void worker.terminate(),
+  };
+}
