@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { rolldown } from 'rolldown';
 import { readDossier } from '../build.js';
-import { type Bundle, cacheOf, loadBundle, tuneEngine } from '../load-bundle.js';
+import { cacheOf, loadBundle, tuneEngine } from '../load-bundle.js';
 import type { Publication } from '../model/publication.js';
 import { loadTheme } from '../publish/load-theme.js';
 import { publish } from '../publish/publish.js';
@@ -27,24 +26,40 @@ async function makeBundles(): Promise<void> {
   await makeBundle('../render/epub/render-epub.js', 'epub.cjs', renderOnce);
 }
 
+/** Where there can be no bundle, the program runs from its modules. */
 async function makeBundle(input: string, name: string, exercise: (exports: unknown) => Promise<void>): Promise<void> {
   const file = pathOf(`../${name}`);
-  await rm(cacheOf(file), { force: true });
-  const bundle = await rolldown({
+  await Promise.all([file, cacheOf(file)].map((old) => rm(old, { force: true })));
+  try {
+    await replace(file, await bundle(input));
+    await compile(file, exercise);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`dist/${name} was not made, the program will start slower: ${reason}\n`);
+  }
+}
+
+async function bundle(input: string): Promise<string> {
+  const { rolldown } = await import('rolldown');
+  const build = await rolldown({
     input: pathOf(input),
     platform: 'node',
     external: (id) => OUTSIDE.some((outside) => id === outside || id.startsWith(`${outside}/`)),
     transform: { define: { 'import.meta.url': ADDRESS } },
     logLevel: 'silent',
   });
-  const { output } = await bundle.generate({
+  const { output } = await build.generate({
     format: 'cjs',
     codeSplitting: false,
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
     banner: `const ${ADDRESS}=require('node:url').pathToFileURL(__filename).href;`,
   });
-  await replace(file, output[0].code);
-  const loaded: Bundle | null = loadBundle(file);
+  return output[0].code;
+}
+
+/** Lets the bundle do its work once, and keeps what was compiled. */
+async function compile(file: string, exercise: (exports: unknown) => Promise<void>): Promise<void> {
+  const loaded = loadBundle(file);
   if (loaded === null) throw new Error(`${file} is not where it was written`);
   // The engine drops compiled functions that it has not met for a while.
   setFlagsFromString('--no-flush-bytecode');

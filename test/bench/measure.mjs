@@ -1,4 +1,4 @@
-/** Runs a process and measures it whole: wall time, and the peak of the memory of it and all it started. */
+/** Runs a process and measures it whole: wall time, or the peak of the memory of it and all it started. */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -35,23 +35,30 @@ function memoryOfTree(root) {
   return [...table.keys()].filter(isBelow).reduce((sum, pid) => sum + memoryOf(pid), 0);
 }
 
-/** @returns {Promise<{ seconds: number, bytes: number, code: number | null, stderr: string }>} */
-export function measure(command, args) {
+/**
+ * Looking at the memory of a browser takes it time, so that it is done in runs of their own.
+ * @param {string[]} command
+ * @param {{ withMemory?: boolean }} [options]
+ * @returns {Promise<{ seconds: number, bytes: number }>}
+ */
+export function measure([program, ...args], { withMemory = false } = {}) {
   return new Promise((done, fail) => {
     const started = performance.now();
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     let bytes = 0;
     let stderr = '';
     child.stderr.on('data', (data) => {
       stderr += data;
     });
-    const sampler = setInterval(() => {
+    const look = () => {
       bytes = Math.max(bytes, memoryOfTree(child.pid));
-    }, 200);
+    };
+    const sampler = withMemory ? setInterval(look, 100) : undefined;
     child.on('error', fail);
     child.on('close', (code) => {
       clearInterval(sampler);
-      done({ seconds: (performance.now() - started) / 1000, bytes, code, stderr });
+      if (code !== 0) fail(new Error(`${args.join(' ')} failed: ${stderr}`));
+      else done({ seconds: (performance.now() - started) / 1000, bytes });
     });
   });
 }
