@@ -127,18 +127,19 @@ async function renderPublication(
       files.push({ name: 'dossier-booklet.pdf', mediaType: 'application/pdf', bytes });
     }
   });
+  // While the thread of the e-book is at work.
+  await attempt('html', async () => {
+    const { renderHtml } = await import('./render/html/render-html.js');
+    onProgress?.({ stage: 'html', done: 0, total: 1, label: publication.metadata.title });
+    const bytes = new TextEncoder().encode(renderHtml(publication));
+    files.push({ name: 'dossier.html', mediaType: 'text/html', bytes });
+  });
   await attempt('epub', async () => {
     if (epub === null) return;
     onProgress?.({ stage: 'epub', done: 0, total: publication.chapters.length, label: publication.metadata.title });
     if (browser !== null && pageMap === null) epub.drawCover((await browser.printers)[1]);
     const bytes = await epub.render(pageMap).finally(() => epub.end());
     files.push({ name: 'dossier.epub', mediaType: 'application/epub+zip', bytes });
-  });
-  await attempt('html', async () => {
-    const { renderHtml } = await import('./render/html/render-html.js');
-    onProgress?.({ stage: 'html', done: 0, total: 1, label: publication.metadata.title });
-    const bytes = new TextEncoder().encode(renderHtml(publication));
-    files.push({ name: 'dossier.html', mediaType: 'text/html', bytes });
   });
 }
 

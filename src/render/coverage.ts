@@ -159,8 +159,12 @@ function listCharacters(texts: readonly string[]): number[] {
   return [...found].sort((one, other) => one - other);
 }
 
+/** Fonts read so far: the print and the cover ask for the same. */
+const cmaps = new WeakMap<Uint8Array, ReadonlySet<number>>();
+
 function readFace(font: FontFace): (code: number) => boolean {
-  const covered = readCmap(font.bytes);
+  const covered = cmaps.get(font.bytes) ?? readCmap(font.bytes);
+  cmaps.set(font.bytes, covered);
   const ranges = readRanges(font.unicodeRange);
   return (code) => covered.has(code) && ranges.some(([first, last]) => code >= first && code <= last);
 }
