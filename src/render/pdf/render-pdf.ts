@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createTimeLimit } from '../../limit-time.js';
 import { createMessage } from '../../messages.js';
 import type { Message, OnProgress } from '../../model/message.js';
@@ -65,6 +66,8 @@ export async function renderPdf(
   });
   onPrinted?.();
   step(steps - 1, steps);
+  // Whoever ends the browser then has to be heard by it before this thread is taken.
+  await nextTurn();
   const [{ finishPdf }, { writePdf }, { measureScale }] = await Promise.all([
     import('./finish/finish-pdf.js'),
     import('./finish/write-pdf.js'),
