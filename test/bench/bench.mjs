@@ -34,9 +34,9 @@ try {
       times.ours.push((await measure(ours)).seconds);
     }
     const seconds = { bare: middle(times.bare), ours: middle(times.ours) };
-    const { bytes } = await measure(ours, { withMemory: true });
+    console.error(`${size} articles, time: ${seconds.ours.toFixed(2)} s against ${seconds.bare.toFixed(2)} s`);
+    const { bytes } = await measure(ours, { withMemory: size <= 10 ? 50 : size * 5 });
     rows.push({ size, seconds, bytes });
-    console.error(`${size} articles: ${seconds.ours.toFixed(2)} s against ${seconds.bare.toFixed(2)} s`);
   }
   console.log('| articles | plain print, s | dossier, all formats, s | ratio | s an article | dossier, peak MB |');
   console.log('| --- | --- | --- | --- | --- | --- |');

@@ -38,10 +38,10 @@ function memoryOfTree(root) {
 /**
  * Looking at the memory of a browser takes it time, so that it is done in runs of their own.
  * @param {string[]} command
- * @param {{ withMemory?: boolean }} [options]
+ * @param {{ withMemory?: number }} [options] milliseconds between two looks at the memory, 0 = none
  * @returns {Promise<{ seconds: number, bytes: number }>}
  */
-export function measure([program, ...args], { withMemory = false } = {}) {
+export function measure([program, ...args], { withMemory = 0 } = {}) {
   return new Promise((done, fail) => {
     const started = performance.now();
     const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -53,7 +53,7 @@ export function measure([program, ...args], { withMemory = false } = {}) {
     const look = () => {
       bytes = Math.max(bytes, memoryOfTree(child.pid));
     };
-    const sampler = withMemory ? setInterval(look, 100) : undefined;
+    const sampler = withMemory > 0 ? setInterval(look, withMemory) : undefined;
     child.on('error', fail);
     child.on('close', (code) => {
       clearInterval(sampler);
