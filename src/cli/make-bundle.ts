@@ -39,12 +39,27 @@ async function makeBundle(input: string, name: string, exercise: (exports: unkno
   }
 }
 
+/** Through these the libraries of citations and e-books would fetch; nothing here is ever fetched. */
+const FETCHERS = new Set(['sync-fetch', 'fetch-ponyfill', 'node-fetch']);
+const NO_FETCH = '\0no-fetch';
+
+function resolveId(id: string): string | null {
+  return FETCHERS.has(id) ? NO_FETCH : null;
+}
+
+function load(id: string): string | null {
+  if (id !== NO_FETCH) return null;
+  return `const fetch = () => { throw new Error('nothing is fetched'); };
+    export default Object.assign(() => ({ fetch, Headers }), { Headers });`;
+}
+
 async function bundle(input: string): Promise<string> {
   const { rolldown } = await import('rolldown');
   const build = await rolldown({
     input: pathOf(input),
     platform: 'node',
     external: (id) => OUTSIDE.some((outside) => id === outside || id.startsWith(`${outside}/`)),
+    plugins: [{ name: 'no-fetch', resolveId, load }],
     transform: { define: { 'import.meta.url': ADDRESS } },
     logLevel: 'silent',
   });
