@@ -9,7 +9,9 @@ export interface EpubJob {
   drawCover(printer: Printer): void;
   /** Settles when no cover is being drawn; never rejects. */
   waitForCover(): Promise<void>;
-  /** Starts a thread that reads the chapters with these page numbers; one that was started before is ended. */
+  /** Starts the thread. */
+  startAside(): void;
+  /** Lets the thread read the chapters with the page numbers that will probably stand. */
   readAside(pages: PageNumbers): void;
   /** Lets the thread begin, now that it is known where everything fell on paper. */
   renderAside(pageMap: PageMap): void;
@@ -34,14 +36,15 @@ export function createEpubJob(publication: Publication): EpubJob {
     async waitForCover() {
       await cover?.catch(() => undefined);
     },
-    readAside(pages) {
-      aside?.end();
-      const started = startAside(publication, pages);
+    startAside() {
+      const started = startAside(publication);
       aside = started;
-      void cover?.then(
-        (drawn) => started?.setCover(drawn),
-        () => undefined,
-      );
+      if (cover === null) started?.setCover(null);
+      // Whoever waits for the book hears of a failure.
+      else void cover.then((drawn) => started?.setCover(drawn)).catch(() => undefined);
+    },
+    readAside(pages) {
+      aside?.read(pages);
     },
     renderAside(pageMap) {
       aside?.render(pageMap);

@@ -118,6 +118,7 @@ async function renderPublication(
     });
     // Drawn on the second page as soon as that has done its part of the trial, if it has any.
     epub?.drawCover(printers[1]);
+    epub?.startAside();
     // Its memory is free for the whole print, which the first page makes alone.
     void epub?.waitForCover().then(() => printers[1].close());
     const printed = await printing;

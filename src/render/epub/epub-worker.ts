@@ -5,9 +5,10 @@ import type { PageMap, PageNumbers, Publication } from '../../model/publication.
 import type { EpubDocuments } from './read-chapters.js';
 import type { CoverImage } from './render-epub.js';
 
-/** What the thread is told: the publication first, the cover and the page map in any order. */
+/** What the thread is told: the publication first, the page map when the numbers are known, the cover at any time. */
 export type WorkerRequest =
-  | { readonly kind: 'read'; readonly publication: Publication; readonly pages: PageNumbers }
+  | { readonly kind: 'open'; readonly publication: Publication }
+  | { readonly kind: 'read'; readonly pages: PageNumbers }
   | { readonly kind: 'cover'; readonly cover: CoverImage | null }
   | { readonly kind: 'render'; readonly pageMap: PageMap };
 
@@ -27,7 +28,8 @@ async function loadRenderer(): Promise<Renderer> {
 }
 
 const loading = loadRenderer();
-let book: { publication: Publication; ahead: EpubDocuments | null } | null = null;
+let publication: Publication | null = null;
+let ahead: EpubDocuments | null = null;
 let setCover: (cover: CoverImage | null) => void;
 const cover = new Promise<CoverImage | null>((resolve) => {
   setCover = resolve;
@@ -35,13 +37,12 @@ const cover = new Promise<CoverImage | null>((resolve) => {
 
 async function handle(request: WorkerRequest): Promise<void> {
   const renderer = await loading;
-  if (request.kind === 'read') {
-    const { publication, pages } = request;
-    book = { publication, ahead: renderer.readAhead(publication, pages) };
-  } else if (request.kind === 'cover') setCover(request.cover);
-  else if (book === null) throw new Error('no publication was read');
+  if (request.kind === 'open') publication = request.publication;
+  else if (request.kind === 'cover') setCover(request.cover);
+  else if (publication === null) throw new Error('no publication was opened');
+  else if (request.kind === 'read') ahead = renderer.readAhead(publication, request.pages);
   else {
-    const bytes = await renderer.renderEpub(book.publication, request.pageMap, cover, { ahead: book.ahead });
+    const bytes = await renderer.renderEpub(publication, request.pageMap, cover, { ahead });
     parentPort?.postMessage({ kind: 'rendered', bytes } satisfies WorkerAnswer);
   }
 }

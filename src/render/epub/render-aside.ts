@@ -7,6 +7,8 @@ import type { CoverImage } from './render-epub.js';
 
 /** An e-book that is made in a thread of its own, while the print is finished in this one. */
 export interface EpubAside {
+  /** Reads the chapters with the page numbers that will probably stand; may be called again. */
+  read(pages: PageNumbers): void;
   /** Begins; called once, when it is known where pages break. */
   render(pageMap: PageMap): void;
   /** Hands over the cover; called once, before or after `render`. */
@@ -22,8 +24,8 @@ const PROGRAM = ['epub-worker.js', 'render/epub/epub-worker.js']
   .map((path) => fileURLToPath(new URL(path, import.meta.url)))
   .find((path) => existsSync(path));
 
-/** Starts a thread that reads the chapters with these page numbers and waits; null where there can be none. */
-export function startAside(publication: Publication, pages: PageNumbers): EpubAside | null {
+/** Starts a thread that waits to be told more; null where there can be none. */
+export function startAside(publication: Publication): EpubAside | null {
   if (PROGRAM === undefined) return null;
   const worker = new Worker(PROGRAM);
   const rendered = new Promise<Uint8Array>((resolve, reject) => {
@@ -38,9 +40,10 @@ export function startAside(publication: Publication, pages: PageNumbers): EpubAs
   rendered.catch(() => undefined);
   const send = (request: WorkerRequest): void => worker.postMessage(request);
   // Fonts and attachments stay here: the e-book carries none.
-  send({ kind: 'read', publication: { ...publication, fonts: [], lenders: [], attachments: [] }, pages });
+  send({ kind: 'open', publication: { ...publication, fonts: [], lenders: [], attachments: [] } });
   return {
     rendered,
+    read: (pages) => send({ kind: 'read', pages }),
     render: (pageMap) => send({ kind: 'render', pageMap }),
     setCover: (cover) => send({ kind: 'cover', cover }),
     end: () => void worker.terminate(),

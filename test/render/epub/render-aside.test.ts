@@ -10,7 +10,7 @@ import { ROOT } from '../../support/run-cli.js';
 const cover = { bytes: createPng(16, 26), mediaType: 'image/png' } as const;
 const publication = createPublication();
 const pageMap = createPageMap();
-let startAside: (publication: Publication, pages: PageNumbers) => EpubAside | null;
+let startAside: (publication: Publication) => EpubAside | null;
 
 beforeAll(async () => {
   const built = join(ROOT, 'dist/render/epub/render-aside.js');
@@ -19,8 +19,9 @@ beforeAll(async () => {
 
 /** Starts a thread of the built program. */
 function start(pages: PageNumbers, of = publication): EpubAside {
-  const aside = startAside(of, pages);
+  const aside = startAside(of);
   if (aside === null) throw new Error('no thread was started');
+  aside.read(pages);
   return aside;
 }
 
@@ -39,6 +40,7 @@ describe('the thread of the e-book', () => {
 
   it('reads the chapters again when the page numbers were others', async () => {
     const aside = start({ ...pageMap, targets: new Map() });
+    aside.read({ ...pageMap, pages: pageMap.pages + 1 });
     aside.setCover(null);
     aside.render(pageMap);
     const here = await renderEpub(publication, pageMap, null);
@@ -61,6 +63,6 @@ describe('the thread of the e-book', () => {
   });
 
   it('is not there among sources that are not built', () => {
-    expect(startFromSources(publication, pageMap)).toBeNull();
+    expect(startFromSources(publication)).toBeNull();
   });
 });
