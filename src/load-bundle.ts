@@ -32,7 +32,8 @@ export const cacheOf = (file: string): string => file.replace(/\.cjs$/, '.cache'
 
 /**
  * Loads a CommonJS bundle, with the code that V8 compiled before where it fits: reading and compiling a thousand modules
- * takes a second of every run. Null when there is no bundle.
+ * takes a second of every run. Null when there is no bundle. It may require modules, not import them: code that was
+ * compiled before knows no loader.
  * @param file absolute path
  */
 export function loadBundle(file: string): Bundle | null {
@@ -41,11 +42,7 @@ export function loadBundle(file: string): Bundle | null {
   const cachedData = readIfThere(cacheOf(file)) ?? undefined;
   const script = new vm.Script(
     `(function(exports,require,module,__filename,__dirname){${source.toString('utf8')}\n})`,
-    {
-      filename: file,
-      ...(cachedData === undefined ? {} : { cachedData }),
-      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    },
+    { filename: file, ...(cachedData === undefined ? {} : { cachedData }) },
   );
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));

@@ -22,7 +22,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-tuneEngine();
 const { stdout, stderr, env } = process;
 // Should everything that was waited for vanish, Node would end with a status of its own and say nothing.
 process.once('exit', (status) => {
@@ -30,9 +29,19 @@ process.once('exit', (status) => {
   stderr.write('dossier: Unexpected end, expected an answer of the browser or the file system; try again\n');
   process.exitCode = EXIT.render;
 });
-const bundle = loadBundle(fileURLToPath(new URL('../dossier.cjs', import.meta.url)));
-const { run } = bundle === null ? await import('./run.js') : (bundle.exports as typeof import('./run.js'));
+const { run } = await loadProgram(process.argv.slice(2));
 const code = await run(process.argv.slice(2), { stdout, stderr, env, signal: controller.signal });
 process.exitCode = stopped === null ? code : EXIT.signal + constants.signals[stopped];
 // A library that still waits for something (a page of a browser that was killed) must not keep anybody waiting.
 stdout.write('', () => stderr.write('', () => process.exit()));
+
+/** Loads the program from its bundle, else its modules one by one. */
+async function loadProgram(args: readonly string[]): Promise<typeof import('./run.js')> {
+  // What re-checks a dossier imports a library that stays outside the bundle.
+  if (!args.includes('verify')) {
+    tuneEngine();
+    const bundle = loadBundle(fileURLToPath(new URL('../dossier.cjs', import.meta.url)));
+    if (bundle !== null) return bundle.exports as typeof import('./run.js');
+  }
+  return import('./run.js');
+}

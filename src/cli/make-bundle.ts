@@ -11,7 +11,7 @@ import { publish } from '../publish/publish.js';
 import { guessPageMap } from '../render/pdf/print/guess-page-map.js';
 import { DEFAULT_THEME } from '../render-formats.js';
 
-/** Packages that stay outside: read only by `verify`, and by addresses of their own. */
+/** Packages that stay outside: only `verify` imports them, which runs from its modules. */
 const OUTSIDE = ['pdfjs-dist'];
 /** `import.meta.url` of a bundle. */
 const ADDRESS = '__dossier_url';

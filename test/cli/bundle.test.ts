@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cacheOf, loadBundle } from '../../src/load-bundle.js';
-import { ROOT } from '../support/run-cli.js';
+import { ROOT, runCli } from '../support/run-cli.js';
 
 let folder: string;
 let file: string;
@@ -21,15 +21,13 @@ describe('loadBundle', () => {
     expect(loadBundle(file)).toBeNull();
   });
 
-  it('gives the exports, with modules of Node, places and imports of its own', async () => {
+  it('gives the exports; modules of Node and files beside it can be required', async () => {
     await writeFile(
       file,
-      "exports.path = require('node:path').sep; exports.here = __filename; exports.load = () => import('./two.mjs');",
+      "exports.path = require('node:path').sep; exports.here = __filename; exports.two = require('./two.cjs');",
     );
-    await writeFile(join(folder, 'two.mjs'), 'export const two = 2;');
-    const exports = loadBundle(file)?.exports as { path: string; here: string; load(): Promise<{ two: number }> };
-    expect(exports).toMatchObject({ path: '/', here: file });
-    expect(await exports.load()).toMatchObject({ two: 2 });
+    await writeFile(join(folder, 'two.cjs'), 'module.exports = 2;');
+    expect(loadBundle(file)?.exports).toMatchObject({ path: sep, here: file, two: 2 });
   });
 
   it('takes code that was compiled before, and only of the same file', async () => {
@@ -57,4 +55,17 @@ describe('the built program', () => {
     const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script]).toString();
     expect(output.trim()).toBe('true');
   });
+
+  it('imports nothing from outside but in `verify`, which runs from its modules', async () => {
+    const article = join(folder, 'article.md');
+    await writeFile(
+      article,
+      '---\ntitle: Un titre\nissued: 2025-10-26\nlanguage: fr\n---\n\nUn ministre a parlé hier.\n',
+    );
+    const out = join(folder, 'out');
+    expect((await runCli(['build', article, '--out', out, '--formats', 'pdf,json', '--quiet'])).code).toBe(0);
+    const verified = await runCli(['verify', out]);
+    expect(verified.stdout).toMatch(/^ok +pdf-page-numbers/m);
+    expect(verified.stdout).toContain(' 0 failed');
+  }, 60_000);
 });
