@@ -208,6 +208,31 @@ describe('findPageBreaks', () => {
     ]);
   });
 
+  test('asks for every id once, however many pieces its paragraph is printed in', () => {
+    const ids = Array.from({ length: 500 }, (_, index) => `id${index}`);
+    const paragraph = createElement(
+      'P',
+      ids.map((_, index) => run(1 + (index >> 8), index)),
+    );
+    let asked = 0;
+    class Chapters extends Set<string> {
+      override has(id: string): boolean {
+        asked += 1;
+        return super.has(id);
+      }
+    }
+    findPageBreaks({
+      document: createElement('Document', [paragraph]),
+      idsOf: new Map([[paragraph, ids]]),
+      starts: new Map(),
+      texts: new Map(),
+      places: new Map(),
+      targets: new Map(),
+      chapters: new Chapters(),
+    });
+    expect(asked).toBe(ids.length);
+  });
+
   test('finds the place inside a table without ids by the text of the chapter, the second time behind the first', () => {
     const heading = createElement('H1', [run(1, 0)]);
     const table = createElement('Table', [run(1, 1), run(2, 0), run(3, 0)]);

@@ -43,6 +43,8 @@ export function findPageBreaks(input: PageBreakInput): PageMap['breaks'] {
     return placeOf(text, words);
   };
   let chapter: Chapter | null = null;
+  // A paragraph with thousands of ids has as many runs, all of which have the same list.
+  const met = new Set<readonly string[]>();
   runs.forEach((run, index) => {
     const { page, owner } = run;
     if (!found.has(page)) {
@@ -68,6 +70,8 @@ export function findPageBreaks(input: PageBreakInput): PageMap['breaks'] {
         else if (next !== undefined) found.set(page, { page, target: next, offset: 0 });
       }
     }
+    if (met.has(owner)) return;
+    met.add(owner);
     for (const id of owner) {
       if (!begun.has(id) && input.chapters.has(id)) {
         chapter = createChapter(id, input.texts.get(id) ?? '');

@@ -110,12 +110,15 @@ function nameHolders(
   found: readonly FoundAnchor[],
   anchors: PrintDocument['anchors'],
   holders: ReadonlyMap<PDFRef, StructureElement>,
-): Map<StructureElement, readonly string[]> {
-  const named = new Map<StructureElement, readonly string[]>();
+): ReadonlyMap<StructureElement, readonly string[]> {
+  const named = new Map<StructureElement, string[]>();
   for (const { anchor, ref } of found.toSorted((one, other) => one.anchor - other.anchor)) {
     const holder = holders.get(ref);
     const ids = anchors[anchor]?.ids ?? [];
-    if (holder !== undefined && ids.length > 0) named.set(holder, [...(named.get(holder) ?? []), ...ids]);
+    if (holder === undefined || ids.length === 0) continue;
+    const known = named.get(holder);
+    if (known === undefined) named.set(holder, [...ids]);
+    else known.push(...ids);
   }
   return named;
 }
