@@ -1,6 +1,6 @@
 import type { BrowserSession, OpenedBrowser } from './browser-session.js';
 import type { Config } from './config.js';
-import { createEpubJob } from './epub-job.js';
+import { createEpubJob, type EpubJob } from './epub-job.js';
 import { createTimeLimit, stageSecondsFor } from './limit-time.js';
 import { createMessage, DossierError, type RuleId } from './messages.js';
 import type { Article } from './model/article.js';
@@ -77,7 +77,13 @@ export async function renderFormats(input: RenderInput): Promise<Rendered> {
   const browser = opened?.browser ?? null;
   if (formats.some((format) => format !== 'json')) {
     const publication = await preparePublication(input, json, csl, messages);
-    await renderPublication(publication, browser, input, rendering);
+    const epub = formats.includes('epub') ? createEpubJob(publication) : null;
+    try {
+      await renderPublication(publication, browser, epub, input, rendering);
+    } finally {
+      // Also when the build is stopped: a thread would keep the process alive.
+      epub?.end();
+    }
   }
   await rendering.attempt('json', async () => {
     files.push({ name: 'dossier.json', mediaType: 'application/json', bytes: json });
@@ -98,10 +104,11 @@ export async function renderFormats(input: RenderInput): Promise<Rendered> {
 async function renderPublication(
   publication: Publication,
   browser: OpenedBrowser | null,
-  { formats, profile, config, articles, booklet, session, onProgress }: RenderInput,
+  epub: EpubJob | null,
+  { profile, config, articles, booklet, session, onProgress }: RenderInput,
   { files, messages, attempt }: Rendering,
 ): Promise<void> {
-  const epub = formats.includes('epub') ? createEpubJob(publication) : null;
+  const waitForCover = async (): Promise<void> => epub?.waitForCover();
   let pageMap: PageMap | null = null;
   await attempt('pdf', async () => {
     if (browser === null) throw new DossierError([]);
@@ -112,7 +119,7 @@ async function renderPublication(
       stageSeconds: stageSecondsFor(config.limits, articles.length),
       ...(onProgress ? { onProgress } : {}),
       meanwhile: (pages) => epub?.readAside(pages),
-      onPrinted: () => void epub?.waitForCover().then(() => session?.close()),
+      onPrinted: () => void waitForCover().then(() => session?.close()),
       onPageMap: (found) => epub?.renderAside(found),
       onMessage: (message) => messages.push(message),
     });
@@ -120,7 +127,7 @@ async function renderPublication(
     epub?.drawCover(printers[1]);
     epub?.startAside();
     // Its memory is free for the whole print, which the first page makes alone.
-    void epub?.waitForCover().then(() => printers[1].close());
+    if (epub !== null) void waitForCover().then(() => printers[1].close());
     const printed = await printing;
     pageMap = printed.pageMap;
     files.push({ name: 'dossier.pdf', mediaType: 'application/pdf', bytes: printed.bytes });
@@ -141,7 +148,7 @@ async function renderPublication(
     if (epub === null) return;
     onProgress?.({ stage: 'epub', done: 0, total: publication.chapters.length, label: publication.metadata.title });
     if (browser !== null && pageMap === null) epub.drawCover((await browser.printers)[1]);
-    const bytes = await epub.render(pageMap).finally(() => epub.end());
+    const bytes = await epub.render(pageMap);
     files.push({ name: 'dossier.epub', mediaType: 'application/epub+zip', bytes });
   });
 }

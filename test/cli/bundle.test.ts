@@ -68,4 +68,18 @@ describe('the built program', () => {
     expect(verified.stdout).toMatch(/^ok +pdf-page-numbers/m);
     expect(verified.stdout).toContain(' 0 failed');
   }, 60_000);
+
+  it('lets a process end by itself when its build is stopped while the e-book waits in its thread', () => {
+    const index = pathToFileURL(join(ROOT, 'dist/index.js')).href;
+    const script = `import { buildDossier } from '${index}';
+      const stop = new AbortController();
+      const onProgress = ({ stage, done }) => { if (stage === 'pdf' && done > 1) stop.abort(new Error('stopped')); };
+      const { signal } = stop;
+      const paths = [${JSON.stringify(join(ROOT, 'content'))}];
+      await buildDossier({ paths, out: ${JSON.stringify(join(folder, 'out'))}, env: process.env, signal, onProgress })
+        .then(() => console.log('built'), ({ message }) => console.log(message));`;
+    const options = { timeout: 30_000 };
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], options).toString();
+    expect(output.trim()).toBe('stopped');
+  }, 40_000);
 });

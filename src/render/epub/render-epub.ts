@@ -34,6 +34,7 @@ export interface EpubOptions {
 /**
  * Renders the publication as EPUB 3.3 with EPUB Accessibility 1.1 metadata. With a page map, the e-book carries the
  * printed edition's page numbers: filled into the indexes, as markers in the text and as a page-list, one to one.
+ * @param drawing the cover, or the promise of one that is still being drawn; null = none
  */
 export async function renderEpub(
   publication: Publication,
