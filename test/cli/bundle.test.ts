@@ -78,8 +78,9 @@ describe('the built program', () => {
       const paths = [${JSON.stringify(join(ROOT, 'content'))}];
       await buildDossier({ paths, out: ${JSON.stringify(join(folder, 'out'))}, env: process.env, signal, onProgress })
         .then(() => console.log('built'), ({ message }) => console.log(message));`;
-    const options = { timeout: 30_000 };
-    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], options).toString();
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      timeout: 30_000,
+    }).toString();
     expect(output.trim()).toBe('stopped');
   }, 40_000);
 });

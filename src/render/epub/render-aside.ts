@@ -27,7 +27,8 @@ const PROGRAM = ['epub-worker.js', 'render/epub/epub-worker.js']
 /** Starts a thread that waits to be told more; null where there can be none. */
 export function startAside(publication: Publication): EpubAside | null {
   if (PROGRAM === undefined) return null;
-  const worker = new Worker(PROGRAM);
+  // Flags of the process (`--eval`, `--input-type`) are none of its business.
+  const worker = new Worker(PROGRAM, { execArgv: [] });
   const rendered = new Promise<Uint8Array>((resolve, reject) => {
     worker.on('message', (answer: WorkerAnswer) => {
       if (answer.kind === 'rendered') resolve(answer.bytes);
