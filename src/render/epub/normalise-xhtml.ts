@@ -19,12 +19,12 @@ const FORBIDDEN: ReadonlySet<string> = new Set([
   'template',
 ]);
 
-/** HTML attributes that are obsolete and an EPUBCheck error, or that load something. */
 /** Vocabularies with a namespace of their own; everything else is XHTML. */
 const NAMESPACES: ReadonlyMap<string, string> = new Map([
   ['svg', 'http://www.w3.org/2000/svg'],
   ['math', 'http://www.w3.org/1998/Math/MathML'],
 ]);
+/** HTML attributes that are obsolete and an EPUBCheck error, or that load something. */
 const DROPPED_ATTRIBUTES: ReadonlySet<string> = new Set([
   'bgcolor',
   'border',
